@@ -1,0 +1,85 @@
+/** `npm run bench [part of a file's name …]`: the contests of `tests/benchmarks`, in Node and in Chromium. */
+import { chromium } from 'playwright-core';
+import { bundleForNode, bundleForPage } from './bundles.mjs';
+import { chromiumFlags, findChromium } from './chromium.mjs';
+import { serveFolder } from './static-server.mjs';
+
+/** @typedef {import('../benchmarks/contest').Outcome} Outcome */
+
+const entry = 'tests/benchmarks/run.ts';
+const ratioFormat = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+const wanted = process.argv.slice(2);
+
+/** @type {typeof import('../benchmarks/run')} */
+const here = await import(await bundleForNode(entry));
+const paths = here.benchmarks.filter(
+  (path) => wanted.length === 0 || wanted.some((part) => path.includes(part)),
+);
+if (paths.length === 0) print('No benchmark has such a name.');
+
+for (const path of paths) show('Node', await here.runBenchmark(path));
+await inChromium();
+
+async function inChromium() {
+  const server = await serveFolder(await bundleForPage(entry));
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+  try {
+    for (const path of paths) {
+      // A page of its own for each: WebAssembly memories and compiled code do not pile up.
+      const page = await browser.newPage();
+      await page.goto(server.url);
+      const outcomes = await page.evaluate(
+        async ([module, file]) => (await import(module ?? '')).runBenchmark(file),
+        [`${server.url}entry.js`, path],
+      );
+      show('Chromium', outcomes);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/**
+ * @param {string} engine
+ * @param {Outcome[]} outcomes
+ */
+function show(engine, outcomes) {
+  for (const { contest, operation, times, ratios, goals } of outcomes) {
+    print(`\n${engine} · ${contest}`);
+    for (const { name, nanoseconds } of times) {
+      const ratio = ratios.find((entry) => entry.name === name)?.ratio;
+      const goal = goals.find((entry) => entry.goal.kind === 'faster' && entry.goal.than === name);
+      print(
+        `  ${name.padEnd(44)} ${duration(nanoseconds).padStart(10)} per ${operation}` +
+          (ratio === undefined ? '' : `   ${ratioFormat.format(ratio)} ×`) +
+          (goal?.goal.kind === 'faster' ? verdict(`at least ${goal.goal.factor} ×`, goal.met) : ''),
+      );
+    }
+    for (const { goal, met } of goals) {
+      if (goal.kind === 'within')
+        print(` ${verdict(`at most ${duration(goal.nanoseconds)}`, met)}`);
+    }
+  }
+}
+
+/**
+ * @param {string} goal
+ * @param {boolean} met
+ */
+function verdict(goal, met) {
+  return ` (goal: ${goal}, ${met ? 'met' : 'MISSED'})`;
+}
+
+/** @param {number} nanoseconds */
+function duration(nanoseconds) {
+  if (nanoseconds < 1e3) return `${nanoseconds.toPrecision(3)} ns`;
+  if (nanoseconds < 1e6) return `${(nanoseconds / 1e3).toPrecision(3)} µs`;
+  return `${(nanoseconds / 1e6).toPrecision(3)} ms`;
+}
+
+/** @param {string} line */
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,53 @@
+/** Runs of the catalogue, whole and at once, for tests. */
+import { optimizerById } from '../../src/catalogue/optimizers';
+import { surfaceById } from '../../src/catalogue/surfaces';
+import { startDescent } from '../../src/engine/descent';
+import type { Trajectory } from '../../src/engine/trajectory';
+import type { DescentWork } from '../../src/engine/work';
+import { blockExecutor } from '../../src/language/block';
+import type { Executor } from '../../src/language/program';
+
+export interface Setting {
+  readonly optimizer: string;
+  readonly rate: number;
+  readonly hyperparameters?: Readonly<Record<string, number>>;
+  /** A surface's id, or a formula. */
+  readonly surface: string;
+  readonly start: readonly number[];
+  readonly steps: number;
+  readonly noise?: number;
+  readonly seed?: number;
+  readonly clip?: number;
+  readonly schedule?: DescentWork['schedule'];
+}
+
+export function workOf(setting: Setting): DescentWork {
+  const optimizer = optimizerById.get(setting.optimizer);
+  if (optimizer === undefined) throw new Error(`No optimizer "${setting.optimizer}".`);
+  const defaults = Object.fromEntries(
+    optimizer.hyperparameters.map((parameter) => [parameter.name, parameter.default]),
+  );
+  return {
+    kind: 'descent',
+    formula: surfaceById.get(setting.surface)?.formula ?? setting.surface,
+    start: setting.start,
+    steps: setting.steps,
+    seed: setting.seed ?? 1,
+    noise: setting.noise ?? 0,
+    rule: optimizer.rule,
+    rate: setting.rate,
+    hyperparameters: { ...defaults, ...setting.hyperparameters },
+    ...(setting.clip !== undefined && { clip: setting.clip }),
+    ...(setting.schedule && { schedule: setting.schedule }),
+  };
+}
+
+export function descend(setting: Setting, executor: Executor = blockExecutor): Trajectory {
+  const descent = startDescent(workOf(setting), executor);
+  while (!descent.advance());
+  return descent.trajectory;
+}
+
+/** The position after a step. */
+export const positionAt = (trajectory: Trajectory, step: number): number[] =>
+  trajectory.positions.map((column) => column[step] as number);

@@ -1,0 +1,49 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * What the built page may do. `frame-ancestors` is missing because a `<meta>` cannot say it; lessons are embedded in
+ * other people's pages anyway. Formulas become WebAssembly, hence 'wasm-unsafe-eval'.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ');
+
+/** Only in builds: the dev server works with inline styles and a socket. */
+function policyInBuilds(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: the build works under any path of any host.
+  base: './',
+  plugins: [react(), policyInBuilds()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // The polyfill would fetch, which the policy forbids; every browser with module workers preloads by itself.
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+});
