@@ -1,0 +1,48 @@
+/** Where the page begins: reads what to show, starts the workers, and mounts the app. */
+import './trusted-types';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { firstDocument } from '../experiment/defaults';
+import { readLink } from '../experiment/read-link';
+import { followAddress } from '../state/address';
+import { autosave, savedDocument } from '../state/autosave';
+import { conduct } from '../state/conductor';
+import { createDocumentStore } from '../state/document-store';
+import { createPlayback } from '../state/playback';
+import { createResults } from '../state/results';
+import type { Session } from '../state/session';
+import { createWorkspace } from '../state/workspace';
+import { startCrew } from '../workers/crew';
+import { App } from './App';
+
+/** A link wins over the saved experiment, which Undo brings back. */
+function openingStore() {
+  const saved = savedDocument();
+  if (location.hash.length < 2) return createDocumentStore(saved ?? firstDocument());
+  const { document, notices } = readLink(location.hash.slice(1));
+  return createDocumentStore(document, saved ? [saved] : [], notices);
+}
+
+const session: Session = {
+  documents: openingStore(),
+  results: createResults(),
+  workspace: createWorkspace(),
+};
+const pool = startCrew((executor) => {
+  if (executor === 'webassembly') return;
+  session.results.setState({
+    remark:
+      'This browser runs no WebAssembly: everything is computed by the slower interpreter, to the same bits.',
+  });
+});
+conduct(session, pool);
+followAddress(session);
+autosave(session);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html lacks the element "root".');
+createRoot(root).render(
+  <StrictMode>
+    <App session={session} playback={createPlayback(session)} />
+  </StrictMode>,
+);

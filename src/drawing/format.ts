@@ -1,0 +1,34 @@
+/** Numbers as the page writes them: three significant digits, true minus signs, powers of ten where needed. */
+
+/** Below the first, from the second on, a number is written with a power of ten. */
+const PLAIN_FROM = 1e-4;
+const PLAIN_BELOW = 1e5;
+
+const DIGITS = 3;
+
+/**
+ * Three significant digits, kept even where they are zeros so that a readout stays in place: `−1.84`, `2.10`, `27.3`,
+ * `1.20e−8`; `0`, `∞`, and `undefined` for what is no number.
+ */
+export function formatNumber(value: number): string {
+  if (Number.isNaN(value)) return 'undefined';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  if (value === 0) return '0';
+  const rounded = Number(value.toPrecision(DIGITS));
+  const size = Math.abs(rounded);
+  if (size < PLAIN_FROM || size >= PLAIN_BELOW) {
+    return withTrueMinus(value.toExponential(DIGITS - 1).replace('e+', 'e'));
+  }
+  const decimals = Math.max(0, DIGITS - 1 - Math.floor(Math.log10(size) + 1e-9));
+  return withTrueMinus(rounded.toFixed(decimals));
+}
+
+/** The same without trailing zeros, for sentences: `−1.84`, `2.1`, `3`, `1.2e−8`. */
+export function formatShort(value: number): string {
+  return formatNumber(value).replace(/(\.\d*?)0+(?=e|$)/, (_zeros, kept: string) =>
+    kept === '.' ? '' : kept,
+  );
+}
+
+/** A true minus sign (U+2212) wherever the text has a hyphen. */
+export const withTrueMinus = (text: string): string => text.replaceAll('-', '−');

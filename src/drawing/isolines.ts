@@ -1,0 +1,227 @@
+/** Lines of equal height by marching squares: one sweep over the grid for all levels, then joined into polylines. */
+
+export interface Isoline {
+  /** The line lies at this many times the spacing. */
+  readonly level: number;
+  /** x, y, x, y … in grid coordinates: column and row, fractional. A closed line ends with its first point. */
+  readonly points: Float32Array;
+  readonly closed: boolean;
+}
+
+/**
+ * All isolines at whole multiples of `spacing`, each once, in ascending order of level. They are closed unless they
+ * end at the grid's border or next to a sample that is not finite.
+ *
+ * A crossing is known by its grid edge: 2 · sample for the edge to the east of a sample, 2 · sample + 1 for the one to
+ * the south. Two neighbouring cells thus name the same crossing alike, and joining needs no comparing of coordinates.
+ */
+export function isolines(
+  heights: Float32Array,
+  columns: number,
+  rows: number,
+  spacing: number,
+): readonly Isoline[] {
+  const scaled = new Float32Array(heights.length);
+  for (let i = 0; i < heights.length; i++) scaled[i] = (heights[i] ?? Number.NaN) / spacing;
+  const segments = byLevel(sweep(scaled, columns, rows));
+  const joiner = new Joiner(scaled, columns);
+  const lines: Isoline[] = [];
+  for (let from = 0; from < segments.count; ) {
+    const level = segments.levels[from] ?? 0;
+    let to = from + 1;
+    while (to < segments.count && segments.levels[to] === level) to++;
+    joiner.join(segments.edges.subarray(2 * from, 2 * to), level, lines);
+    from = to;
+  }
+  return lines;
+}
+
+interface Segments {
+  readonly count: number;
+  readonly levels: Int32Array;
+  /** The two edges that each segment joins. */
+  readonly edges: Int32Array;
+}
+
+/** Corners at or above the level → which sides of the cell are joined; sides: north 0, east 1, south 2, west 3. */
+const JOINED: readonly (readonly number[])[] = [
+  [], // none
+  [3, 0], // north-west
+  [0, 1], // north-east
+  [3, 1],
+  [1, 2], // south-east
+  [], // north-west and south-east: a saddle
+  [0, 2],
+  [3, 2],
+  [2, 3], // south-west
+  [2, 0],
+  [], // north-east and south-west: a saddle
+  [2, 1],
+  [1, 3],
+  [1, 0],
+  [0, 3],
+  [],
+];
+const SADDLE_APART: readonly (readonly number[])[] = [
+  [3, 0, 1, 2],
+  [0, 1, 2, 3],
+];
+const SADDLE_TOGETHER: readonly (readonly number[])[] = [
+  [0, 1, 2, 3],
+  [3, 0, 1, 2],
+];
+
+function sweep(scaled: Float32Array, columns: number, rows: number): Segments {
+  let levels = new Int32Array(4096);
+  let edges = new Int32Array(8192);
+  let count = 0;
+  const sides = [0, 0, 0, 0];
+  for (let row = 0; row < rows - 1; row++) {
+    for (let column = 0; column < columns - 1; column++) {
+      const sample = row * columns + column;
+      const nw = scaled[sample] ?? Number.NaN;
+      const ne = scaled[sample + 1] ?? Number.NaN;
+      const sw = scaled[sample + columns] ?? Number.NaN;
+      const se = scaled[sample + columns + 1] ?? Number.NaN;
+      const low = Math.min(nw, ne, sw, se);
+      const high = Math.floor(Math.max(nw, ne, sw, se));
+      // Nothing can be interpolated towards infinity or from what is not a number.
+      if (!(high - low < Number.POSITIVE_INFINITY)) continue;
+      for (let level = Math.floor(low) + 1; level <= high; level++) {
+        const corners =
+          (nw >= level ? 1 : 0) |
+          (ne >= level ? 2 : 0) |
+          (se >= level ? 4 : 0) |
+          (sw >= level ? 8 : 0);
+        let joined = JOINED[corners] ?? [];
+        if (corners === 5 || corners === 10) {
+          const together = (nw + ne + sw + se) / 4 >= level;
+          joined = (together ? SADDLE_TOGETHER : SADDLE_APART)[corners === 5 ? 0 : 1] ?? [];
+        }
+        sides[0] = 2 * sample;
+        sides[1] = 2 * (sample + 1) + 1;
+        sides[2] = 2 * (sample + columns);
+        sides[3] = 2 * sample + 1;
+        for (let i = 0; i < joined.length; i += 2) {
+          if (count === levels.length) {
+            levels = grown(levels);
+            edges = grown(edges);
+          }
+          levels[count] = level;
+          edges[2 * count] = sides[joined[i] ?? 0] ?? 0;
+          edges[2 * count + 1] = sides[joined[i + 1] ?? 0] ?? 0;
+          count++;
+        }
+      }
+    }
+  }
+  return { count, levels, edges };
+}
+
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * array.length);
+  larger.set(array);
+  return larger;
+}
+
+/** The same segments in ascending order of level, by counting. */
+function byLevel({ count, levels, edges }: Segments): Segments {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < count; i++) {
+    low = Math.min(low, levels[i] ?? 0);
+    high = Math.max(high, levels[i] ?? 0);
+  }
+  if (count === 0) return { count, levels, edges };
+  const places = new Int32Array(high - low + 2);
+  for (let i = 0; i < count; i++) {
+    const next = (levels[i] ?? 0) - low + 1;
+    places[next] = (places[next] ?? 0) + 1;
+  }
+  for (let i = 1; i < places.length; i++) places[i] = (places[i] ?? 0) + (places[i - 1] ?? 0);
+  const sorted = { count, levels: new Int32Array(count), edges: new Int32Array(2 * count) };
+  for (let i = 0; i < count; i++) {
+    const bucket = (levels[i] ?? 0) - low;
+    const place = places[bucket] ?? 0;
+    places[bucket] = place + 1;
+    sorted.levels[place] = levels[i] ?? 0;
+    sorted.edges[2 * place] = edges[2 * i] ?? 0;
+    sorted.edges[2 * place + 1] = edges[2 * i + 1] ?? 0;
+  }
+  return sorted;
+}
+
+const NONE = -1;
+
+/** Joins the segments of one level end to end. */
+class Joiner {
+  readonly #scaled: Float32Array;
+  readonly #columns: number;
+  /** By edge: the up to two segments that end there, as segment numbers. */
+  readonly #first: Int32Array;
+  readonly #second: Int32Array;
+  #chain = new Float32Array(1024);
+
+  constructor(scaled: Float32Array, columns: number) {
+    this.#scaled = scaled;
+    this.#columns = columns;
+    this.#first = new Int32Array(2 * scaled.length).fill(NONE);
+    this.#second = new Int32Array(2 * scaled.length).fill(NONE);
+  }
+
+  join(edges: Int32Array, level: number, lines: Isoline[]): void {
+    const count = edges.length / 2;
+    for (let i = 0; i < edges.length; i++) {
+      const edge = edges[i] ?? 0;
+      const ends = this.#first[edge] === NONE ? this.#first : this.#second;
+      ends[edge] = i >> 1;
+    }
+    const used = new Uint8Array(count);
+    // Open lines first, from their ends; what is left are rings.
+    for (let pass = 0; pass < 2; pass++) {
+      for (let i = 0; i < edges.length; i++) {
+        const edge = edges[i] ?? 0;
+        if (used[i >> 1] || (pass === 0 && this.#second[edge] !== NONE)) continue;
+        lines.push({ level, closed: pass === 1, points: this.#follow(edges, i, used, level) });
+      }
+    }
+    for (let i = 0; i < edges.length; i++) {
+      this.#first[edges[i] ?? 0] = NONE;
+      this.#second[edges[i] ?? 0] = NONE;
+    }
+  }
+
+  /** Walks from one end of a segment until the line ends or returns. */
+  #follow(edges: Int32Array, from: number, used: Uint8Array, level: number): Float32Array {
+    let length = this.#add(edges[from] ?? 0, level, 0);
+    let segment = from >> 1;
+    let edge = edges[from ^ 1] ?? 0;
+    for (;;) {
+      used[segment] = 1;
+      length = this.#add(edge, level, length);
+      const first = this.#first[edge] ?? NONE;
+      const next = first === segment ? (this.#second[edge] ?? NONE) : first;
+      if (next === NONE || used[next]) return this.#chain.slice(0, length);
+      segment = next;
+      edge = edges[2 * segment] === edge ? (edges[2 * segment + 1] ?? 0) : (edges[2 * segment] ?? 0);
+    }
+  }
+
+  /** Adds where the level crosses an edge; returns the new length. */
+  #add(edge: number, level: number, length: number): number {
+    if (length === this.#chain.length) {
+      const larger = new Float32Array(2 * length);
+      larger.set(this.#chain);
+      this.#chain = larger;
+    }
+    const sample = edge >> 1;
+    const south = edge & 1;
+    const here = this.#scaled[sample] ?? 0;
+    const there = this.#scaled[sample + (south ? this.#columns : 1)] ?? 0;
+    const along = (level - here) / (there - here);
+    const row = Math.floor(sample / this.#columns);
+    this.#chain[length] = sample - row * this.#columns + (south ? 0 : along);
+    this.#chain[length + 1] = row + (south ? along : 0);
+    return length + 2;
+  }
+}

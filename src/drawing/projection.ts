@@ -1,0 +1,39 @@
+/** Data ⇄ pixels: where the points of a view stand on a map of a given size. */
+
+export interface Projection {
+  readonly width: number;
+  readonly height: number;
+  /** Ascending, in data. */
+  readonly domainX: readonly [number, number];
+  readonly domainY: readonly [number, number];
+  /** Data to CSS pixels from the left, and from the top. */
+  x(value: number): number;
+  y(value: number): number;
+  /** Pixels to data. */
+  toX(pixel: number): number;
+  toY(pixel: number): number;
+}
+
+/**
+ * @param view the stretch of the plane shown, y upwards
+ * @param width in CSS pixels
+ * @param height in CSS pixels
+ */
+export function createProjection(
+  view: { readonly x: readonly [number, number]; readonly y: readonly [number, number] },
+  width: number,
+  height: number,
+): Projection {
+  const [left, right] = view.x;
+  const [bottom, top] = view.y;
+  return {
+    width,
+    height,
+    domainX: view.x,
+    domainY: view.y,
+    x: (value) => ((value - left) / (right - left)) * width,
+    y: (value) => ((top - value) / (top - bottom)) * height,
+    toX: (pixel) => left + (pixel / width) * (right - left),
+    toY: (pixel) => top - (pixel / height) * (top - bottom),
+  };
+}

@@ -1,0 +1,56 @@
+/** Where axes have their ticks, and how these are written. */
+import { tickStep, ticks } from 'd3-array';
+import { withTrueMinus } from './format';
+
+export interface Tick {
+  readonly value: number;
+  /** For a power of ten outside 0.01 to 1,000: `10`. */
+  readonly text: string;
+  /** Its exponent, to be raised: `−4`. */
+  readonly exponent?: string;
+}
+
+const PLAIN_EXPONENTS = { from: -2, to: 3 };
+
+/** Round numbers of about the wanted count, all with the same decimals. */
+export function linearTicks(low: number, high: number, count: number): readonly Tick[] {
+  const step = tickStep(low, high, count);
+  if (!(step > 0) || !Number.isFinite(step)) return [];
+  const large = Math.max(Math.abs(low), Math.abs(high)) >= 1e5 || step < 1e-4;
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  return ticks(low, high, count).map((value) => {
+    if (!large) return { value, text: withTrueMinus(value.toFixed(decimals)) };
+    const digits = Math.max(0, Math.floor(Math.log10(Math.abs(value) / step) + 1e-9));
+    const short = value === 0 ? '0' : value.toExponential(Math.min(12, digits));
+    return { value, text: withTrueMinus(short.replace(/(\.\d*?)0+e/, '$1e').replace('.e', 'e').replace('e+', 'e')) };
+  });
+}
+
+/** Powers of ten from a positive `low`, itself one, to `high`, every so many decades that at most `most` are left. */
+export function logarithmicTicks(low: number, high: number, most: number): readonly Tick[] {
+  const first = Math.ceil(Math.log10(low) - 1e-9);
+  const last = Math.floor(Math.log10(high) + 1e-9);
+  const every = DECADES.find((step) => (last - first) / step < most) ?? last - first;
+  const found: Tick[] = [];
+  for (let exponent = first; exponent <= last; exponent += every) {
+    found.push(powerOfTen(exponent));
+  }
+  return found;
+}
+
+const DECADES = [1, 2, 3, 4, 5, 10, 20, 50, 100, 200];
+
+export function powerOfTen(exponent: number): Tick {
+  const value = Number(`1e${exponent}`);
+  if (exponent >= PLAIN_EXPONENTS.from && exponent <= PLAIN_EXPONENTS.to) {
+    return { value, text: String(value) };
+  }
+  return { value, text: '10', exponent: withTrueMinus(String(exponent)) };
+}
+
+/** Whole steps from 0 to the last. */
+export function stepTicks(steps: number, count: number): readonly Tick[] {
+  return ticks(0, steps, Math.min(count, steps))
+    .filter(Number.isInteger)
+    .map((value) => ({ value, text: String(value) }));
+}

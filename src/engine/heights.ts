@@ -1,0 +1,69 @@
+/** A surface sampled on a regular grid: loss and slope at every sample, block by block. */
+import { BLOCK, type Executor, type Machine } from '../language/program';
+import type { Field } from './field';
+import { surfaceObjective } from './objective';
+import type { FieldWork } from './work';
+
+/**
+ * Yields after every row, so that a worker can look up between; returns the finished field.
+ * @throws FormulaError where the formula cannot be read
+ */
+export function* sampleField(work: FieldWork, executor: Executor): Generator<void, Field> {
+  const { columns, rows, view } = work;
+  const machine = executor.machine(surfaceObjective(work.formula, 'gradient'));
+  const field: Field = {
+    columns,
+    rows,
+    x: view.x,
+    y: view.y,
+    loss: new Float32Array(columns * rows),
+    slopeX: new Float32Array(columns * rows),
+    slopeY: new Float32Array(columns * rows),
+  };
+  const block = new Block(machine);
+  for (let row = 0; row < rows; row++) {
+    const y = view.y[1] + ((view.y[0] - view.y[1]) * row) / Math.max(1, rows - 1);
+    for (let from = 0; from < columns; from += BLOCK) {
+      const count = Math.min(BLOCK, columns - from);
+      for (let i = 0; i < count; i++)
+        block.x[i] = view.x[0] + ((view.x[1] - view.x[0]) * (from + i)) / Math.max(1, columns - 1);
+      block.y.fill(y);
+      block.evaluate();
+      const at = row * columns + from;
+      field.loss.set(block.loss.subarray(0, count), at);
+      field.slopeX.set(block.slopeX.subarray(0, count), at);
+      field.slopeY.set(block.slopeY.subarray(0, count), at);
+    }
+    yield;
+  }
+  return field;
+}
+
+/** BLOCK points of the plane and what the objective says of them. */
+class Block {
+  readonly x = new Float64Array(BLOCK);
+  readonly y = new Float64Array(BLOCK);
+  readonly loss = new Float64Array(BLOCK);
+  readonly slopeX = new Float64Array(BLOCK);
+  readonly slopeY = new Float64Array(BLOCK);
+  readonly #machine: Machine;
+  readonly #bench;
+
+  constructor(machine: Machine) {
+    this.#machine = machine;
+    this.#bench = {
+      lanes: BLOCK,
+      values: new Map([
+        ['x0', this.x],
+        ['x1', this.y],
+        ['f', this.loss],
+        ['g0', this.slopeX],
+        ['g1', this.slopeY],
+      ]),
+    };
+  }
+
+  evaluate(): void {
+    this.#machine.evaluate(this.#bench);
+  }
+}

@@ -1,0 +1,8 @@
+/** A minimum of a problem: where it is, how deep, and how curved. */
+export interface Minimum {
+  readonly position: readonly number[];
+  readonly loss: number;
+  /** Ascending; empty at a kink, where there is no Hessian. */
+  readonly eigenvalues: readonly number[];
+  readonly global: boolean;
+}

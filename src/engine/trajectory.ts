@@ -1,0 +1,21 @@
+/** What one run leaves behind: its positions and losses, step by step, and how it ended. */
+
+export type Ending =
+  | { readonly kind: 'finished' }
+  /** A coordinate not finite or beyond 10¹² at this step. */
+  | { readonly kind: 'diverged'; readonly step: number }
+  /** The loss is undefined at this step's position. */
+  | { readonly kind: 'left the domain'; readonly step: number }
+  /** Newton's method met a singular Hessian at the position before this step. */
+  | { readonly kind: 'singular'; readonly step: number };
+
+/**
+ * Steps 0 … length − 1: `positions[c][k]` is coordinate c after k steps. A diverged run includes its last position
+ * where that is finite. Arrays may be longer than `length`.
+ */
+export interface Trajectory {
+  readonly length: number;
+  readonly positions: readonly Float64Array[];
+  readonly losses: Float64Array;
+  readonly ending: Ending;
+}

@@ -1,0 +1,50 @@
+/** What a worker can be asked to compute, described by plain values: the only form in which work is sent. */
+
+export interface DescentWork {
+  readonly kind: 'descent';
+  /** The loss in x and y. */
+  readonly formula: string;
+  readonly start: readonly number[];
+  readonly steps: number;
+  readonly seed: number;
+  /** Standard deviation of the noise on every gradient component. */
+  readonly noise: number;
+  /** The update rule, a statement a line. */
+  readonly rule: string;
+  readonly rate: number;
+  readonly hyperparameters: Readonly<Record<string, number>>;
+  /** Absent: the rate stays as it is. */
+  readonly schedule?: {
+    readonly formula: string;
+    readonly parameters: Readonly<Record<string, number>>;
+  };
+  /** Largest norm of the whole gradient; absent: no clipping. */
+  readonly clip?: number;
+}
+
+export interface SurveyWork {
+  readonly kind: 'survey';
+  readonly formula: string;
+  readonly view: Rectangle;
+  /** Near known minima; empty: search the view. */
+  readonly seeds: readonly (readonly number[])[];
+  /** Minima without derivatives, exact. */
+  readonly kinks: readonly (readonly number[])[];
+  /** A point on the view's edge that lies lower than every minimum. */
+  readonly edge?: readonly number[];
+}
+
+export interface FieldWork {
+  readonly kind: 'field';
+  readonly formula: string;
+  readonly view: Rectangle;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface Rectangle {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+export type Work = DescentWork | SurveyWork | FieldWork;

@@ -1,0 +1,118 @@
+/** Changes of an experiment as a whole: each gives the changed one, or the same object where nothing changes. */
+import { scheduleById } from '../catalogue/schedules';
+import {
+  type Bounds,
+  coordinateBounds,
+  fits,
+  noiseBounds,
+  seedBounds,
+  stepsBounds,
+} from './bounds';
+import type { Experiment, Problem, Run } from './experiment';
+import { MOST_RUNS } from './experiment';
+import { firstStart, parametersOf } from './problem';
+import { freeColor, freeKey, newRun, withSuggestedRates } from './suggest';
+
+/** Digits of a number set by hand: what a pointer can mean, and short in a link. */
+const DIGITS = 4;
+
+/** A number moved by hand, to four significant digits. */
+export const snap = (value: number): number => Number(value.toPrecision(DIGITS)) + 0;
+
+/** Initial parameters as typed. */
+export function setStart(experiment: Experiment, start: readonly number[]): Experiment {
+  const { start: before, problem } = experiment;
+  if (start.length !== parametersOf(problem).length) return experiment;
+  if (!start.every((value) => fits(value, coordinateBounds))) return experiment;
+  return start.every((value, index) => value === before[index])
+    ? experiment
+    : { ...experiment, start: start.map((value) => value + 0) };
+}
+
+/** Initial parameters as moved by hand. */
+export const moveStart = (experiment: Experiment, start: readonly number[]): Experiment =>
+  setStart(experiment, start.map(snap));
+
+/** Another surface begins at its first start with the rates suggested there; a typed one that is edited keeps both. */
+export function setProblem(experiment: Experiment, problem: Problem): Experiment {
+  const { problem: before, runs, rules } = experiment;
+  if (isSame(problem, before)) return experiment;
+  if (problem.kind === 'formula' && before.kind === 'formula') return { ...experiment, problem };
+  return {
+    ...experiment,
+    problem,
+    start: firstStart(problem),
+    runs: withSuggestedRates(runs, rules, problem),
+  };
+}
+
+const isSame = (a: Problem, b: Problem): boolean =>
+  a.kind === 'surface'
+    ? b.kind === 'surface' && a.id === b.id
+    : b.kind === 'formula' && a.text === b.text;
+
+/** Schedules that last as long as the runs go on doing so. */
+export function setSteps(experiment: Experiment, steps: number): Experiment {
+  const { steps: before, runs } = experiment;
+  if (steps === before || !fits(steps, stepsBounds)) return experiment;
+  return { ...experiment, steps, runs: runs.map((run) => stretched(run, before, steps)) };
+}
+
+function stretched(run: Run, before: number, steps: number): Run {
+  const { schedule } = run;
+  if (schedule === undefined) return run;
+  const lasting = (scheduleById.get(schedule.id)?.parameters ?? []).filter(
+    (parameter) => parameter.default === 'T' && schedule.parameters[parameter.name] === before,
+  );
+  if (lasting.length === 0) return run;
+  const changed = Object.fromEntries(lasting.map(({ name }) => [name, steps]));
+  return { ...run, schedule: { ...schedule, parameters: { ...schedule.parameters, ...changed } } };
+}
+
+export const setSeed = (experiment: Experiment, seed: number): Experiment =>
+  withNumber(experiment, 'seed', seed, seedBounds);
+
+export const setNoise = (experiment: Experiment, noise: number): Experiment =>
+  withNumber(experiment, 'noise', noise, noiseBounds);
+
+function withNumber(
+  experiment: Experiment,
+  name: 'seed' | 'noise',
+  value: number,
+  bounds: Bounds,
+): Experiment {
+  if (value === experiment[name] || !fits(value, bounds)) return experiment;
+  return { ...experiment, [name]: value + 0 };
+}
+
+/** Appends a run with what is suggested for it. */
+export function addRun(experiment: Experiment, optimizer: string): Experiment {
+  const run = newRun(experiment, optimizer);
+  return run === undefined ? experiment : { ...experiment, runs: [...experiment.runs, run] };
+}
+
+export function removeRun(experiment: Experiment, key: number): Experiment {
+  const runs = experiment.runs.filter((run) => run.key !== key);
+  return runs.length === experiment.runs.length ? experiment : { ...experiment, runs };
+}
+
+/** A copy behind the original, in a colour of its own and without its label, which would name two. */
+export function duplicateRun(experiment: Experiment, key: number): Experiment {
+  const { runs } = experiment;
+  const index = runs.findIndex((run) => run.key === key);
+  const original = runs[index];
+  if (original === undefined || runs.length >= MOST_RUNS) return experiment;
+  const { label: _label, ...settings } = original;
+  const copy = { ...settings, key: freeKey(runs), color: freeColor(runs), hidden: false };
+  return { ...experiment, runs: runs.toSpliced(index + 1, 0, copy) };
+}
+
+/** Puts a run at another place in the list. */
+export function moveRun(experiment: Experiment, key: number, place: number): Experiment {
+  const { runs } = experiment;
+  const index = runs.findIndex((run) => run.key === key);
+  const run = runs[index];
+  const target = Math.min(Math.max(0, place), runs.length - 1);
+  if (run === undefined || index === target) return experiment;
+  return { ...experiment, runs: runs.toSpliced(index, 1).toSpliced(target, 0, run) };
+}

@@ -1,0 +1,66 @@
+/** Trajectories as CSV (RFC 4180): a row per run and step. */
+
+/** One run to write. Arrays are by step, the start at index 0; they may be longer than `length`. */
+export interface TrajectoryRecord {
+  readonly name: string;
+  /** The optimizer's id. */
+  readonly optimizer: string;
+  readonly length: number;
+  /** By parameter, then by step. */
+  readonly positions: readonly ArrayLike<number>[];
+  /** Of the whole problem. */
+  readonly losses: ArrayLike<number>;
+  readonly gradientNorms: ArrayLike<number>;
+  /** The rate that led to each step; index 0 is not read. */
+  readonly learningRates: ArrayLike<number>;
+}
+
+/**
+ * The whole table, with header and a line feed after every row. A run ends with its last row of finite parameters.
+ * Numbers are the shortest decimals that read back as the same double; `inf`, `-inf` and `nan` where there is none.
+ */
+export function trajectoriesCsv(
+  parameters: readonly string[],
+  runs: readonly TrajectoryRecord[],
+): string {
+  const lengths = ['loss', 'gradient_norm', 'step_length', 'learning_rate'];
+  const header = ['run', 'optimizer', 'step', ...parameters, ...lengths].map(textCell).join(',');
+  return `${[header, ...runs.flatMap(rowsOf)].join('\n')}\n`;
+}
+
+function rowsOf(run: TrajectoryRecord): string[] {
+  const { name, optimizer, length, positions, losses, gradientNorms, learningRates } = run;
+  const start = `${textCell(name)},${textCell(optimizer)}`;
+  const rows: string[] = [];
+  const at = (values: ArrayLike<number>, step: number) => values[step] ?? Number.NaN;
+  for (let step = 0; step < length; step++) {
+    const position = positions.map((values) => at(values, step));
+    if (!position.every(Number.isFinite)) break;
+    const length = position.map((x, c) => x - at(positions[c] ?? [], step - 1));
+    const cells = [...position, at(losses, step), at(gradientNorms, step)].map(numberCell);
+    const last = step === 0 ? [] : [distance(length), at(learningRates, step)].map(numberCell);
+    rows.push([start, step, ...cells, last[0] ?? '', last[1] ?? ''].join(','));
+  }
+  return rows;
+}
+
+/** The length of a vector; scaled, so that a last leap of 1e200 does not overflow. */
+function distance(parts: readonly number[]): number {
+  const largest = Math.max(...parts.map(Math.abs));
+  if (largest === 0 || !Number.isFinite(largest)) return largest;
+  if (largest < 1e150 && largest > 1e-150)
+    return Math.sqrt(parts.reduce((sum, part) => sum + part * part, 0));
+  return largest * Math.sqrt(parts.reduce((sum, part) => sum + (part / largest) ** 2, 0));
+}
+
+function numberCell(value: number): string {
+  if (Number.isNaN(value)) return 'nan';
+  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
+  return String(value);
+}
+
+/** Spreadsheets take a cell that begins with one of = + - @ for a formula. */
+function textCell(text: string): string {
+  const harmless = /^[=+\-@]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

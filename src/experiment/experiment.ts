@@ -1,0 +1,78 @@
+/** The experiment (what is computed) and the presentation (how it is shown): together, all that a link holds. */
+
+export type Problem =
+  | { readonly kind: 'surface'; readonly id: string }
+  | { readonly kind: 'formula'; readonly text: string };
+
+export interface RunSchedule {
+  readonly id: string;
+  /** Complete: defaults filled in. */
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+export interface Run {
+  /** Tells runs apart while the page is open: unique within an experiment, kept by undo; a link numbers runs anew. */
+  readonly key: number;
+  /** An optimizer's id, or that of a typed rule of this experiment. */
+  readonly optimizer: string;
+  /** The learning rate before any schedule. */
+  readonly rate: number;
+  /** Complete but for the learning rate: defaults filled in. */
+  readonly hyperparameters: Readonly<Record<string, number>>;
+  /** Absent: constant. */
+  readonly schedule?: RunSchedule;
+  /** Largest norm of the whole gradient; absent: no clipping. */
+  readonly clip?: number;
+  readonly label?: string;
+  /** Which of the run colours and markers, from 0 to 11. */
+  readonly color: number;
+  readonly hidden: boolean;
+}
+
+/** A typed update rule. */
+export interface TypedRule {
+  /** Begins with `my-`. */
+  readonly id: string;
+  /** Lines joined by newlines. */
+  readonly text: string;
+}
+
+export interface Experiment {
+  readonly problem: Problem;
+  /** Initial parameters, one number each. */
+  readonly start: readonly number[];
+  /** Length of every run, 1 to 100000. */
+  readonly steps: number;
+  readonly seed: number;
+  /** Standard deviation of Gaussian noise on every gradient component. */
+  readonly noise: number;
+  readonly runs: readonly Run[];
+  readonly rules: readonly TypedRule[];
+}
+
+/** The stretch of the parameter plane that the map shows. */
+export interface View {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+export type Mode = 'explore';
+
+export interface Presentation {
+  /** Absent: the problem's home view. */
+  readonly view?: View;
+  /** The step shown; absent: the end. */
+  readonly at?: number;
+  readonly mode: Mode;
+  /** Layers of the map that differ from the default, in alphabetical order. */
+  readonly show: readonly string[];
+}
+
+export interface FallLineDocument {
+  readonly experiment: Experiment;
+  readonly presentation: Presentation;
+}
+
+export const MOST_RUNS = 12;
+export const MOST_STEPS = 100_000;
+export const LARGEST_SEED = 4_294_967_295;

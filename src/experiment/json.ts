@@ -1,0 +1,143 @@
+/** The experiment as JSON, for a file: written whole, read through the same gate as links. */
+import type { FallLineDocument } from './experiment';
+import { admit, type Reading } from './gate';
+import { LINK_VERSION, linkKeys, SCHEDULE_PREFIX } from './link';
+import type { Notice } from './notice';
+import { quote } from './quotation';
+import type { RawPiece, RawSetting } from './raw-document';
+
+/** A file that holds no experiment: nothing is opened. */
+export interface Refusal {
+  readonly document: undefined;
+  readonly notices: readonly Notice[];
+}
+
+/** Characters of a file; an experiment has a few thousand. */
+const LONGEST_FILE = 1_000_000;
+
+/** All choices, defaults included, so that the file means the same for ever. */
+export function writeJson({ experiment, presentation }: FallLineDocument): string {
+  const runs = experiment.runs.map(({ key: _key, ...run }) => run);
+  const document = { version: LINK_VERSION, experiment: { ...experiment, runs }, presentation };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+/** The document of a file, or a notice that says why the file is none. Never throws. */
+export function readJson(text: string): Reading | Refusal {
+  if (text.length > LONGEST_FILE) return refuse('This file is too large to be an experiment.');
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return refuse('This file is not JSON, so it is no experiment of Fall Line.');
+  }
+  if (!isRecord(parsed) || !isRecord(parsed.experiment))
+    return refuse('This file is JSON, but no experiment of Fall Line.');
+  return admit([
+    ...piecesOf(parsed, {
+      version: (version) => [value('v', version)],
+      experiment: (experiment) => piecesOf(experiment, experimentMembers),
+      presentation: (presentation) => piecesOf(presentation, presentationMembers),
+    }),
+  ]);
+}
+
+/** What each member of an object is made into. */
+type Members = Readonly<Record<string, (member: unknown) => readonly RawPiece[]>>;
+
+const experimentMembers: Members = {
+  problem: (problem) => [problemPiece(problem)],
+  start: (start) => [list('start', start)],
+  steps: (steps) => [value('steps', steps)],
+  seed: (seed) => [value('seed', seed)],
+  noise: (noise) => [value('noise', noise)],
+  runs: (runs) => each('runs', runs, runPieces),
+  rules: (rules) => each('rules', rules, rulePieces),
+};
+
+const presentationMembers: Members = {
+  view: (view) => {
+    if (!isRecord(view)) return [list('view', view)];
+    const { x, y } = view;
+    return [list('view', Array.isArray(x) && Array.isArray(y) ? [...x, ...y] : undefined)];
+  },
+  at: (at) => [value('at', at)],
+  mode: (mode) => [value('mode', mode)],
+  show: (show) => [list('show', show)],
+};
+
+function refuse(sentence: string): Refusal {
+  return { document: undefined, notices: [{ about: 'file', sentence }] };
+}
+
+const isRecord = (thing: unknown): thing is Readonly<Record<string, unknown>> =>
+  typeof thing === 'object' && thing !== null && !Array.isArray(thing);
+
+const value = (key: string, thing: unknown): RawPiece => ({ kind: 'value', key, value: thing });
+
+const list = (key: string, things: unknown): RawPiece =>
+  Array.isArray(things) ? { kind: 'list', key, values: things } : unreadable(key, 'is no list');
+
+const unreadable = (about: string, reason: string): RawPiece => ({
+  kind: 'unreadable',
+  about,
+  sentence: `${quote(about)} ${reason}; it is left out.`,
+});
+
+function piecesOf(thing: unknown, members: Members): readonly RawPiece[] {
+  if (!isRecord(thing)) return [unreadable('presentation', 'is no object')];
+  return Object.entries(thing).flatMap(([name, member]) => {
+    const make = Object.hasOwn(members, name) ? members[name] : undefined;
+    return make === undefined ? [unreadable(name, 'has no meaning here')] : make(member);
+  });
+}
+
+function each(
+  name: string,
+  things: unknown,
+  make: (thing: Readonly<Record<string, unknown>>) => readonly RawPiece[],
+): readonly RawPiece[] {
+  if (!Array.isArray(things)) return [unreadable(name, 'is no list')];
+  return things.flatMap((thing: unknown) =>
+    isRecord(thing) ? make(thing) : [unreadable(name, 'holds something that is no object')],
+  );
+}
+
+function problemPiece(problem: unknown): RawPiece {
+  if (!isRecord(problem)) return unreadable('problem', 'is no object');
+  const { kind, id, text } = problem;
+  if (kind === 'surface') return value('surface', id);
+  if (kind === 'formula') return value('f', text);
+  return typeof kind === 'string' && linkKeys.get(kind) === 'later'
+    ? value(kind, undefined)
+    : unreadable('problem', 'is of an unknown kind');
+}
+
+function rulePieces({ id, text, ...rest }: Readonly<Record<string, unknown>>): RawPiece[] {
+  return [
+    { kind: 'rule', id, text },
+    ...Object.keys(rest).map((name) => unreadable(name, 'has no meaning in a rule')),
+  ];
+}
+
+function runPieces(run: Readonly<Record<string, unknown>>): RawPiece[] {
+  const { optimizer, rate, hyperparameters, schedule, clip, label, color, hidden, ...rest } = run;
+  const settings: RawSetting[] = [];
+  const further = Object.keys(rest).map((name) => unreadable(name, 'has no meaning in a run'));
+  const set = (name: string, member: unknown) => {
+    if (member !== undefined) settings.push({ name, value: member });
+  };
+  const setAll = (name: string, members: unknown, prefix: string) => {
+    if (isRecord(members))
+      for (const [member, one] of Object.entries(members)) set(prefix + member, one);
+    else if (members !== undefined) further.push(unreadable(name, 'is no object'));
+  };
+  set('lr', rate);
+  setAll('hyperparameters', hyperparameters, '');
+  if (isRecord(schedule)) {
+    set('schedule', schedule.id);
+    setAll('parameters', schedule.parameters, SCHEDULE_PREFIX);
+  } else set('schedule', schedule);
+  for (const [name, member] of Object.entries({ clip, label, color, hidden })) set(name, member);
+  return [{ kind: 'run', optimizer, settings }, ...further];
+}

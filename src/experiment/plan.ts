@@ -1,0 +1,82 @@
+/** What must be computed for an experiment: jobs, each with a key made of exactly the inputs that decide its result. */
+
+import { scheduleById } from '../catalogue/schedules';
+import type { DescentWork, SurveyWork, Work } from '../engine/work';
+import type { Experiment, Run, RunSchedule, View } from './experiment';
+import { methodOf } from './method';
+import { formulaOf, homeView, surfaceOf } from './problem';
+
+export interface Job {
+  /** A newer job supersedes an older one of the same lane. */
+  readonly lane: string;
+  /** Jobs with equal keys have equal results. */
+  readonly key: string;
+  readonly work: Work;
+  /** The key of the run that a descent belongs to. */
+  readonly run?: number;
+}
+
+/** Samples of the map. */
+export interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** One job per run, hidden ones too; one for the problem's minima; one for the map, where it has a size. */
+export function plan(experiment: Experiment, view: View, grid: Grid): readonly Job[] {
+  const formula = formulaOf(experiment.problem);
+  const jobs: Job[] = experiment.runs.map((run) => ({
+    ...job(`run ${run.key}`, descentWork(experiment, run)),
+    run: run.key,
+  }));
+  jobs.push(job('survey', surveyWork(experiment)));
+  const { columns, rows } = grid;
+  if (columns > 1 && rows > 1)
+    jobs.push(job('field', { kind: 'field', formula, view, columns, rows }));
+  return jobs;
+}
+
+const job = (lane: string, work: Work): Job => ({ lane, key: JSON.stringify(work), work });
+
+/**
+ * One run as the engine needs it; name, colour and whether it is hidden stay behind.
+ * @throws Error where the run's optimizer or schedule is unknown, which the gate has ruled out
+ */
+export function descentWork(experiment: Experiment, run: Run): DescentWork {
+  const { problem, start, steps, noise, rules } = experiment;
+  const method = methodOf(run.optimizer, rules);
+  if (method === undefined) throw new Error(`Unknown optimizer "${run.optimizer}".`);
+  return {
+    kind: 'descent',
+    formula: formulaOf(problem),
+    start,
+    steps,
+    // Without noise nothing is random, and another seed is no other run.
+    seed: noise > 0 ? experiment.seed : 0,
+    noise,
+    rule: method.rule,
+    rate: run.rate,
+    hyperparameters: run.hyperparameters,
+    ...(run.schedule && { schedule: scheduleWork(run.schedule) }),
+    ...(run.clip !== undefined && { clip: run.clip }),
+  };
+}
+
+function scheduleWork({ id, parameters }: RunSchedule) {
+  const definition = scheduleById.get(id);
+  if (definition === undefined) throw new Error(`Unknown schedule "${id}".`);
+  return { formula: definition.formula, parameters };
+}
+
+/** Looks within the home view: what is known of a problem does not depend on where the visitor looks. */
+function surveyWork({ problem }: Experiment): SurveyWork {
+  const surface = surfaceOf(problem);
+  return {
+    kind: 'survey',
+    formula: formulaOf(problem),
+    view: homeView(problem),
+    seeds: surface?.minima ?? [],
+    kinks: surface?.kinks ?? [],
+    ...(surface?.edge && { edge: surface.edge }),
+  };
+}

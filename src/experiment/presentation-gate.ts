@@ -1,0 +1,96 @@
+/** The gate for the presentation: which part of the plane, which step and which layers are shown. */
+import { type Bounds, coordinateBounds, fits } from './bounds';
+import { defaults } from './defaults';
+import type { Experiment, Presentation, View } from './experiment';
+import { layers } from './layers';
+import type { NoticeList } from './notice-list';
+import { admitNumber, readNumber } from './number-gate';
+import { quote, suggestion } from './quotation';
+
+/** A stretch shorter than this share of its distance from 0 holds too few doubles to draw a map of. */
+const SHORTEST_STRETCH = 1e-12;
+
+/** Of the grammar, but of features that this version does not have. */
+const laterModes: readonly unknown[] = ['study', 'learn'];
+
+interface Pieces {
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly lists: ReadonlyMap<string, readonly unknown[]>;
+}
+
+export function admitPresentation(
+  { values, lists }: Pieces,
+  experiment: Experiment,
+  notices: NoticeList,
+): Presentation {
+  const view = admitView(lists.get('view'), notices);
+  const bounds: Bounds = { minimum: 0, maximum: experiment.steps, whole: true };
+  const at = values.has('at')
+    ? admitNumber(
+        { name: 'at', value: values.get('at'), bounds, separator: '=' },
+        undefined,
+        notices,
+      )
+    : undefined;
+  if (values.has('mode')) checkMode(values.get('mode'), notices);
+  return {
+    ...(view && { view }),
+    ...(at !== undefined && { at }),
+    mode: defaults.mode,
+    show: admitLayers(lists.get('show') ?? [], notices),
+  };
+}
+
+/** Whether a stretch of the plane can be drawn. */
+export function isDrawable([low, high]: readonly [number, number]): boolean {
+  const least = SHORTEST_STRETCH * Math.max(Math.abs(low), Math.abs(high));
+  return fits(low, coordinateBounds) && fits(high, coordinateBounds) && high - low > least;
+}
+
+function admitView(values: readonly unknown[] | undefined, notices: NoticeList): View | undefined {
+  if (values === undefined) return undefined;
+  const numbers = values.map(readNumber);
+  const [left, right, bottom, top] = numbers;
+  const instead = 'the home view is shown.';
+  if (
+    numbers.length !== 4 ||
+    left === undefined ||
+    right === undefined ||
+    bottom === undefined ||
+    top === undefined
+  ) {
+    notices.add('view', `"view" needs 4 numbers (xmin,xmax,ymin,ymax); ${instead}`);
+    return undefined;
+  }
+  const wrong = numbers.findIndex(Number.isNaN);
+  if (wrong >= 0) {
+    notices.add('view', `${quote(values[wrong])} in "view" is not a number; ${instead}`);
+    return undefined;
+  }
+  const view: View = { x: [left, right], y: [bottom, top] };
+  if (isDrawable(view.x) && isDrawable(view.y)) return view;
+  const empty = left >= right || bottom >= top;
+  const reason = empty ? 'shows nothing: xmin < xmax and ymin < ymax' : 'is too small or too far';
+  notices.add('view', `${quote(`view=${numbers.join(',')}`)} ${reason}; ${instead}`);
+  return undefined;
+}
+
+function checkMode(mode: unknown, notices: NoticeList): void {
+  if (mode === defaults.mode) return;
+  const reason = laterModes.includes(mode) ? 'is not supported yet' : 'is no mode';
+  notices.add('mode', `${quote(mode)} ${reason}; "${defaults.mode}" is shown.`);
+}
+
+function admitLayers(names: readonly unknown[], notices: NoticeList): readonly string[] {
+  const admitted = new Set<string>();
+  for (const name of names) {
+    if (name === '') continue;
+    if (typeof name === 'string' && layers.includes(name)) admitted.add(name);
+    else
+      notices.add(
+        'show',
+        `Unknown layer ${quote(name)}.${suggestion(name, layers)} It is left out.`,
+      );
+  }
+  return [...admitted].sort();
+}

@@ -1,0 +1,19 @@
+/** What a link or a file says, piece by piece in one form, before the gate has judged any of it. */
+
+/** `beta1:0.8` of a run; the value a text from a link, anything from a file. */
+export interface RawSetting {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+export type RawPiece =
+  | { readonly kind: 'value'; readonly key: string; readonly value: unknown }
+  | { readonly kind: 'list'; readonly key: string; readonly values: readonly unknown[] }
+  | {
+      readonly kind: 'run';
+      readonly optimizer: unknown;
+      readonly settings: readonly RawSetting[];
+    }
+  | { readonly kind: 'rule'; readonly id: unknown; readonly text: unknown }
+  /** Something with no meaning at all; the sentence says why. */
+  | { readonly kind: 'unreadable'; readonly about: string; readonly sentence: string };

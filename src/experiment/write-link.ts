@@ -1,0 +1,86 @@
+/** Writes a document as the fragment of a share link: readable, short, and safe in chat programs and e-mail. */
+import { scheduleById } from '../catalogue/schedules';
+import { defaults, defaultValues } from './defaults';
+import type { Experiment, FallLineDocument, Presentation, Run, RunSchedule } from './experiment';
+import { LINK_VERSION, SCHEDULE_PREFIX } from './link';
+import { methodOf } from './method';
+import { COLORS } from './suggest';
+
+/** The fragment, without its #. Read again it gives the same document, but for the keys of runs. */
+export function writeLink({ experiment, presentation }: FallLineDocument): string {
+  const { problem, start, steps, noise, seed, runs, rules } = experiment;
+  return [
+    `v=${LINK_VERSION}`,
+    problem.kind === 'surface' ? `surface=${encode(problem.id)}` : `f=${encode(problem.text)}`,
+    `start=${start.join(',')}`,
+    `steps=${steps}`,
+    ...unless(defaults.noise, noise, 'noise='),
+    ...unless(defaults.seed, seed, 'seed='),
+    ...runs.map((run, position) => `run=${writeRun(run, position, experiment)}`),
+    ...rules.map(({ id, text }) => `rule=${[id, ...text.split('\n')].map(encodeRow).join(';')}`),
+    ...writePresentation(presentation, steps),
+  ].join('&');
+}
+
+function writePresentation({ view, at, mode, show }: Presentation, steps: number): string[] {
+  return [
+    ...(view ? [`view=${[...view.x, ...view.y].join(',')}`] : []),
+    // Past the end there is nothing to show but the end.
+    ...(at !== undefined && at <= steps ? [`at=${at}`] : []),
+    ...unless<string>(defaults.mode, mode, 'mode='),
+    ...(show.length > 0 ? [`show=${show.map(encodeItem).join(',')}`] : []),
+  ];
+}
+
+function writeRun(run: Run, position: number, { rules, steps }: Experiment): string {
+  const known = defaultValues(methodOf(run.optimizer, rules)?.hyperparameters ?? [], steps);
+  return [
+    encodeItem(run.optimizer),
+    `lr:${run.rate}`,
+    ...writeValues(run.hyperparameters, known, ''),
+    ...(run.schedule ? writeSchedule(run.schedule, steps) : []),
+    ...(run.clip === undefined ? [] : [`clip:${run.clip}`]),
+    ...(run.label === undefined ? [] : [`label:${encodeItem(run.label)}`]),
+    ...unless(position % COLORS, run.color, 'color:'),
+    ...(run.hidden ? ['hidden:1'] : []),
+  ].join(',');
+}
+
+function writeSchedule({ id, parameters }: RunSchedule, steps: number): string[] {
+  const known = defaultValues(scheduleById.get(id)?.parameters ?? [], steps);
+  return [`schedule:${encodeItem(id)}`, ...writeValues(parameters, known, SCHEDULE_PREFIX)];
+}
+
+/** `name:value` of every value that is not the default. */
+function writeValues(
+  values: Readonly<Record<string, number>>,
+  known: Readonly<Record<string, number>>,
+  prefix: string,
+): string[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    unless(known[name], value, `${prefix}${encodeItem(name)}:`),
+  );
+}
+
+const unless = <Value extends string | number>(
+  standard: Value | undefined,
+  value: Value,
+  start: string,
+): string[] => (value === standard ? [] : [`${start}${value}`]);
+
+/** Percent-encodes, in UTF-8, every character but those that survive everywhere. */
+const encode = (text: string): string => text.replace(/[^A-Za-z0-9\-._,:;=+/]/gu, percentEncode);
+
+/** Also the comma, at which lists and runs split. */
+const encodeItem = (text: string): string => encode(text).replaceAll(',', '%2C');
+
+/** Also the semicolon, at which rules split. */
+const encodeRow = (text: string): string => encode(text).replaceAll(';', '%3B');
+
+/** encodeURIComponent leaves !'()*~ alone, and throws at half a surrogate pair. */
+function percentEncode(character: string): string {
+  if (/\p{Cs}/u.test(character)) return '%EF%BF%BD';
+  const encoded = encodeURIComponent(character);
+  if (encoded !== character) return encoded;
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -1,0 +1,71 @@
+/** A program: named inputs in, named outputs out, over one lowered graph; what the three executors run. */
+import type { Graph } from './graph-builder';
+import type { NodeId } from './graph';
+
+/**
+ * How often a value may change. `constant`: once per run for all lanes together (a hyperparameter);
+ * `step`: once per step (t, noise, a state whose update is uniform); `lane`: per start and step.
+ */
+export type Level = 'constant' | 'step' | 'lane';
+
+export interface ProgramInput {
+  readonly name: string;
+  readonly level: Level;
+  /** Read from the stream: one number per step and stream input, in the order of `inputs`. Only at level `step`. */
+  readonly stream?: true;
+}
+
+export interface ProgramOutput {
+  readonly name: string;
+  readonly node: NodeId;
+}
+
+/**
+ * Outputs are written after all inputs of a lane were read; an output whose name is that of an input feeds it
+ * at the next step. An output that feeds a `step` input must depend on no lane input.
+ */
+export interface Program {
+  readonly graph: Graph;
+  readonly inputs: readonly ProgramInput[];
+  readonly outputs: readonly ProgramOutput[];
+}
+
+/** Starts that one block holds; the tile of all executors. */
+export const BLOCK = 256;
+
+/**
+ * The values of up to BLOCK lanes by name: a Float64Array of length `lanes` for lane values, of length 1 for the
+ * others. Owned by the caller; executors read and write it in place.
+ */
+export interface Bench {
+  readonly lanes: number;
+  readonly values: ReadonlyMap<string, Float64Array>;
+}
+
+export interface IterateOptions {
+  readonly bench: Bench;
+  readonly steps: number;
+  /** Record before step 0, every, 2·every … of this call. 0: record nothing. */
+  readonly every: number;
+  /** Rows of stream inputs, one row per step of this call. */
+  readonly stream: Float64Array;
+  /** Receives rows of [record name][lane], one per recorded step. */
+  readonly record: Float64Array;
+}
+
+/** A pair of programs ready to run: the objective (reads coordinates, writes loss and derivatives) and the step. */
+export interface Machine {
+  /** Runs the objective once on the bench. */
+  evaluate(bench: Bench): void;
+  /** `steps` times: objective, record if due, step. */
+  iterate(options: IterateOptions): void;
+}
+
+export interface Executor {
+  readonly name: 'scalar' | 'block' | 'webassembly';
+  /**
+   * @param step absent when only `evaluate` will be called
+   * @param recorded names of lane values to record, in order
+   */
+  machine(objective: Program, step?: Program, recorded?: readonly string[]): Machine;
+}

@@ -1,0 +1,128 @@
+/** The body of one WebAssembly function: instructions by name, and its locals. */
+import { Encoder } from './encoder';
+import { NO_RESULT, opcode, VECTOR, valueType, vector } from './opcodes';
+
+/** Addresses are multiples of 2 to these powers. */
+const VECTOR_ALIGNMENT = 4;
+const DOUBLE_ALIGNMENT = 3;
+
+export class Code {
+  readonly #instructions = new Encoder();
+  readonly #parameters: number;
+  #integers = 0;
+  #vectors = 0;
+
+  /** @param parameters number of i32 parameters; they are the first locals */
+  constructor(parameters: number) {
+    this.#parameters = parameters;
+  }
+
+  /** All integer locals are declared before the first vector local. */
+  integerLocal(): number {
+    if (this.#vectors > 0) throw new Error('Declare integer locals before vector locals.');
+    return this.#parameters + this.#integers++;
+  }
+
+  vectorLocal(): number {
+    return this.#parameters + this.#integers + this.#vectors++;
+  }
+
+  get(local: number): this {
+    this.#instructions.byte(opcode.localGet).unsigned(local);
+    return this;
+  }
+
+  set(local: number): this {
+    this.#instructions.byte(opcode.localSet).unsigned(local);
+    return this;
+  }
+
+  tee(local: number): this {
+    this.#instructions.byte(opcode.localTee).unsigned(local);
+    return this;
+  }
+
+  integer(value: number): this {
+    this.#instructions.byte(opcode.i32Const).signed(value);
+    return this;
+  }
+
+  /** An integer instruction without immediates. */
+  operation(code: number): this {
+    this.#instructions.byte(code);
+    return this;
+  }
+
+  /** i32 at the address on the stack plus `offset`. */
+  loadInteger(offset: number): this {
+    this.#instructions.byte(opcode.i32Load, 2).unsigned(offset);
+    return this;
+  }
+
+  call(index: number): this {
+    this.#instructions.byte(opcode.call).unsigned(index);
+    return this;
+  }
+
+  /** Repeats `body` while it leaves a number other than 0 on the stack; at least once. */
+  loop(body: () => void): this {
+    this.#instructions.byte(opcode.loop, NO_RESULT);
+    body();
+    this.#instructions.byte(opcode.branchIf, 0, opcode.end);
+    return this;
+  }
+
+  /** Runs `body` if the number on the stack is not 0. */
+  if(body: () => void): this {
+    this.#instructions.byte(opcode.if, NO_RESULT);
+    body();
+    this.#instructions.byte(opcode.end);
+    return this;
+  }
+
+  /** An instruction on vectors without immediates. */
+  vector(code: number): this {
+    this.#instructions.byte(VECTOR).unsigned(code);
+    return this;
+  }
+
+  /** Both lanes equal. */
+  constant(value: number): this {
+    this.vector(vector.constant);
+    this.#instructions.double(value).double(value);
+    return this;
+  }
+
+  /** From the address on the stack plus `offset`. */
+  load(offset: number): this {
+    this.vector(vector.load);
+    this.#instructions.byte(VECTOR_ALIGNMENT).unsigned(offset);
+    return this;
+  }
+
+  /** One double at the address on the stack plus `offset`, in both lanes. */
+  loadSplat(offset: number): this {
+    this.vector(vector.load64Splat);
+    this.#instructions.byte(DOUBLE_ALIGNMENT).unsigned(offset);
+    return this;
+  }
+
+  /** To the address below the vector on the stack, plus `offset`. */
+  store(offset: number, alignment: 'vector' | 'double' = 'vector'): this {
+    this.vector(vector.store);
+    const exponent = alignment === 'vector' ? VECTOR_ALIGNMENT : DOUBLE_ALIGNMENT;
+    this.#instructions.byte(exponent).unsigned(offset);
+    return this;
+  }
+
+  /** Locals, instructions and end, as the code section wants them. */
+  body(): Encoder {
+    const groups = [
+      [this.#integers, valueType.i32],
+      [this.#vectors, valueType.vector],
+    ].filter(([count = 0]) => count > 0);
+    const body = new Encoder().unsigned(groups.length);
+    for (const [count = 0, type = 0] of groups) body.unsigned(count).byte(type);
+    return body.append(this.#instructions).byte(opcode.end);
+  }
+}

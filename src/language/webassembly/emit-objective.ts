@@ -1,0 +1,54 @@
+/** A module that evaluates an objective for a block of lanes: `evaluate(lanes)`. */
+import { levelsOf } from '../levels';
+import type { Program } from '../program';
+import { Code } from './code';
+import { Expressions } from './expressions';
+import type { Layout } from './layout';
+import { encodeModule } from './module';
+import { opcode } from './opcodes';
+
+export type Evaluate = (lanes: number) => void;
+
+/** Results are written to blocks of lane values, whatever they depend on. */
+export function emitObjective(program: Program, layout: Layout): Uint8Array<ArrayBuffer> {
+  const levels = levelsOf(program);
+  const code = new Code(1);
+  const lanes = 0;
+  const end = code.integerLocal();
+  const position = code.integerLocal();
+  const laneInputs = namesOfLanes(program);
+  const expressions = new Expressions(code, program, levels, (name) => {
+    if (laneInputs.has(name)) code.get(position).load(layout.block(name));
+    else code.integer(0).load(layout.cell(name));
+  });
+
+  endOfPairs(code, lanes, end);
+  expressions.emitLevel('constant');
+  expressions.emitLevel('step');
+  code.loop(() => {
+    expressions.emitLevel('lane');
+    for (const { name, node } of program.outputs) {
+      code.get(position);
+      expressions.emitValue(node);
+      code.store(layout.block(name));
+    }
+    nextPair(code, position, end);
+  });
+  return encodeModule({ name: 'evaluate', parameters: 1, code }).bytes;
+}
+
+export function namesOfLanes(program: Program): Set<string> {
+  return new Set(program.inputs.filter(({ level }) => level === 'lane').map(({ name }) => name));
+}
+
+/** Sets `end` to the bytes of all pairs of lanes, an odd lane counting as a pair. */
+export function endOfPairs(code: Code, lanes: number, end: number): void {
+  code.get(lanes).integer(1).operation(opcode.i32Add).integer(-2).operation(opcode.i32And);
+  code.integer(3).operation(opcode.i32ShiftLeft).set(end);
+}
+
+/** Moves `position` on and leaves on the stack whether there is another pair. */
+export function nextPair(code: Code, position: number, end: number): void {
+  code.get(position).integer(16).operation(opcode.i32Add).tee(position);
+  code.get(end).operation(opcode.i32LessSigned);
+}

@@ -1,0 +1,106 @@
+/** Carries the values of a bench into the memory of the kernels, iterates there, and carries them back. */
+import { type Bench, BLOCK, type IterateOptions } from '../program';
+import { arrayOf, rowsRecorded, type Wiring } from '../wiring';
+import type { Iterate } from './emit-step';
+import { type Layout, RECORD, SOURCES, STREAM } from './layout';
+
+/**
+ * Lanes times steps of one call into WebAssembly. Engines replace quickly compiled code by optimized code only
+ * between calls, so a long run must return now and then.
+ */
+const WORK_PER_CALL = 32768;
+const MOST_STEPS_PER_CALL = 512;
+
+/** Rows of so many names fit into the room for records, at any number of lanes. */
+const MOST_RECORDED = RECORD.size / 8 / BLOCK;
+
+const WIDEST_STREAM = STREAM.size / 8;
+
+/** A name and the index of its values among the doubles of the memory. */
+type Place = readonly [name: string, index: number];
+
+export class Ferry {
+  readonly #layout: Layout;
+  readonly #wiring: Wiring;
+  readonly #read: readonly Place[];
+  readonly #written: readonly Place[];
+  readonly #recorded: readonly Place[];
+
+  constructor(layout: Layout, wiring: Wiring) {
+    this.#layout = layout;
+    this.#wiring = wiring;
+    const place = (name: string): Place => {
+      const address = wiring.uniform.has(name) ? layout.cell(name) : layout.block(name);
+      return [name, address / 8];
+    };
+    this.#read = wiring.read.map(place);
+    this.#written = wiring.written.map(place);
+    this.#recorded = wiring.recorded.map(place);
+    if (this.#recorded.length > MOST_RECORDED)
+      throw new RangeError(`At most ${MOST_RECORDED} values can be recorded at once.`);
+    if (wiring.streamWidth > WIDEST_STREAM)
+      throw new RangeError(`At most ${WIDEST_STREAM} values can stream into a step.`);
+  }
+
+  load(bench: Bench): void {
+    const { doubles } = this.#layout;
+    for (const [name, index] of this.#read) {
+      const values = arrayOf(bench, name, this.#wiring);
+      const { length } = values;
+      doubles.set(values, index);
+      // Vectors are read in pairs: an odd last lane, or one number for all, stands there twice.
+      if (length % 2 === 1) doubles[index + length] = values[length - 1];
+    }
+  }
+
+  store(bench: Bench): void {
+    const { doubles } = this.#layout;
+    for (const [name, index] of this.#written) {
+      const values = arrayOf(bench, name, this.#wiring);
+      values.set(doubles.subarray(index, index + values.length));
+    }
+  }
+
+  iterate(iterate: Iterate, options: IterateOptions): void {
+    const { bench, steps, every, stream, record } = options;
+    const { lanes } = bench;
+    const { doubles, integers } = this.#layout;
+    const { streamWidth } = this.#wiring;
+    rowsRecorded(options, this.#wiring);
+    // Nothing would be written, and what stands in memory is another bench's.
+    if (steps === 0) return;
+    this.#recorded.forEach(([, index], entry) => {
+      integers[SOURCES.address / 4 + entry] = 8 * index;
+    });
+    const sources = 4 * this.#recorded.length;
+    const rowLength = this.#recorded.length * lanes;
+    const recording = every > 0 && rowLength > 0;
+    const longest = this.#stepsPerCall(lanes, recording ? rowLength : 0, every);
+    let position = 0;
+    this.load(bench);
+    for (let first = 0; first < steps; first += longest) {
+      const count = Math.min(longest, steps - first);
+      if (streamWidth > 0)
+        doubles.set(
+          stream.subarray(first * streamWidth, (first + count) * streamWidth),
+          STREAM.address / 8,
+        );
+      const countdown = recording ? (every - (first % every)) % every : -1;
+      iterate(lanes, count, every, countdown, STREAM.address, RECORD.address, sources);
+      if (!recording || countdown >= count) continue;
+      const begin = RECORD.address / 8;
+      const length = Math.ceil((count - countdown) / every) * rowLength;
+      record.set(doubles.subarray(begin, begin + length), position);
+      position += length;
+    }
+    this.store(bench);
+  }
+
+  #stepsPerCall(lanes: number, rowLength: number, every: number): number {
+    const { streamWidth } = this.#wiring;
+    const limits = [MOST_STEPS_PER_CALL, Math.ceil(WORK_PER_CALL / lanes)];
+    if (streamWidth > 0) limits.push(Math.floor(STREAM.size / 8 / streamWidth));
+    if (rowLength > 0) limits.push(every * Math.floor(RECORD.size / 8 / rowLength));
+    return Math.max(1, Math.min(...limits));
+  }
+}

@@ -1,0 +1,60 @@
+/** Where every name lives in the one memory of an executor, so that any objective links with any step. */
+import { BLOCK } from '../program';
+
+/** Bytes for the addresses of recorded blocks, for a stretch of the stream, and for recorded rows. */
+export const SOURCES = { address: 0, size: 4096 };
+export const STREAM = { address: 4096, size: 32768 };
+export const RECORD = { address: 36864, size: 131072 };
+
+/** Bytes in a page of WebAssembly memory. */
+const PAGE = 65536;
+
+/**
+ * A block and a little more: at multiples of 2,048 bytes the processor would take a load from one block for a load of
+ * what was just stored into another.
+ */
+const STRIDE = 8 * BLOCK + 64;
+
+const CELL = 16;
+
+export class Layout {
+  readonly memory = new WebAssembly.Memory({ initial: 4 });
+  #doubles = new Float64Array(this.memory.buffer);
+  #integers = new Int32Array(this.memory.buffer);
+  readonly #addresses = new Map<string, number>();
+  #next = RECORD.address + RECORD.size + CELL;
+
+  /** The memory as doubles; renewed when the memory grows. */
+  get doubles(): Float64Array {
+    return this.#doubles;
+  }
+
+  get integers(): Int32Array {
+    return this.#integers;
+  }
+
+  /** Address in bytes of the block of a lane value. */
+  block(name: string): number {
+    return this.#place(`lane ${name}`, STRIDE);
+  }
+
+  /** Address in bytes of a number that is the same for all lanes; it stands there twice. */
+  cell(name: string): number {
+    return this.#place(`cell ${name}`, CELL);
+  }
+
+  #place(key: string, size: number): number {
+    const known = this.#addresses.get(key);
+    if (known !== undefined) return known;
+    const address = this.#next;
+    this.#next += size;
+    this.#addresses.set(key, address);
+    const missing = this.#next - this.memory.buffer.byteLength;
+    if (missing > 0) {
+      this.memory.grow(Math.ceil(missing / PAGE));
+      this.#doubles = new Float64Array(this.memory.buffer);
+      this.#integers = new Int32Array(this.memory.buffer);
+    }
+    return address;
+  }
+}

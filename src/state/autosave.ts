@@ -1,0 +1,40 @@
+/** The last experiment, kept on this device; storage may be refused or full, and then nothing is kept. */
+import type { FallLineDocument } from '../experiment/experiment';
+import { readLink } from '../experiment/read-link';
+import { writeLink } from '../experiment/write-link';
+import type { Session } from './session';
+
+const KEY = 'fall-line.experiment';
+/** Milliseconds of quiet before it is written. */
+const QUIET = 500;
+
+/** What was saved last, if anything was. */
+export function savedDocument(): FallLineDocument | undefined {
+  try {
+    const link = localStorage.getItem(KEY);
+    return link === null ? undefined : readLink(link).document;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Saves after every change; returns a function that stops it. */
+export function autosave(session: Session): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const save = () => {
+    try {
+      localStorage.setItem(KEY, writeLink(session.documents.getState().document));
+    } catch {
+      // Refused or full: the link in the address still holds everything.
+    }
+  };
+  const stop = session.documents.subscribe((state, before) => {
+    if (state.document === before.document) return;
+    clearTimeout(timer);
+    timer = setTimeout(save, QUIET);
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,40 @@
+/** What the workers have computed for the open document; replaced piece by piece as frames arrive. */
+import { createStore } from 'zustand/vanilla';
+import type { Field } from '../engine/field';
+import type { Survey } from '../engine/survey';
+import type { Trajectory } from '../engine/trajectory';
+
+/** A result and the content key of exactly the inputs that determined it. */
+export interface Keyed<Value> {
+  readonly key: string;
+  readonly value: Value;
+}
+
+export interface ResultsState {
+  /** By run key: the newest that has arrived, which may lag a frame behind the document. */
+  readonly trajectories: ReadonlyMap<number, Keyed<Trajectory>>;
+  readonly survey: Keyed<Survey> | undefined;
+  readonly field: Keyed<Field> | undefined;
+  /** True once every result belongs to the document as it is. */
+  readonly settled: boolean;
+  /** Jobs that have run longer than a moment: shown with progress. */
+  readonly waiting: boolean;
+  /** A sentence when something failed for good. */
+  readonly trouble: string | undefined;
+  /** A sentence on the engine in use, when it is not the fast one. */
+  readonly remark: string | undefined;
+}
+
+const nothing: ResultsState = {
+  trajectories: new Map(),
+  survey: undefined,
+  field: undefined,
+  settled: false,
+  waiting: false,
+  trouble: undefined,
+  remark: undefined,
+};
+
+export const createResults = () => createStore<ResultsState>(() => nothing);
+
+export type ResultsStore = ReturnType<typeof createResults>;

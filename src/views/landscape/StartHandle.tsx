@@ -1,0 +1,107 @@
+/** The start of all runs, as a point that can be dragged, or moved with the arrow keys. */
+import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import { formatShort } from '../../drawing/format';
+import type { Projection } from '../../drawing/projection';
+import { moveStart } from '../../experiment/changes';
+import { useDocument, useSession } from '../../state/session';
+
+interface StartHandleProps {
+  readonly map: RefObject<HTMLElement | null>;
+  readonly projection: Projection;
+}
+
+const DRAG = 'drag the start';
+const KEYS = 'move the start by keys';
+
+/** Shares of the view that an arrow key moves. */
+const STEP = 1 / 100;
+const LARGE_STEP = 1 / 10;
+const SMALL_STEP = 1 / 1000;
+
+const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+export function StartHandle({ map, projection }: StartHandleProps) {
+  const { documents } = useSession();
+  const start = useDocument((state) => state.document.experiment.start);
+  /** From the pointer to the start when it was taken hold of, in pixels; undefined while nobody holds it. */
+  const hold = useRef<{ readonly x: number; readonly y: number } | undefined>(undefined);
+  const [x = 0, y = 0] = start;
+  const left = clamp(projection.x(x), projection.width);
+  const top = clamp(projection.y(y), projection.height);
+
+  function moveTo(nextX: number, nextY: number, gesture: string): void {
+    documents.change((experiment) => moveStart(experiment, [nextX, nextY]), gesture);
+  }
+
+  function onPointerDown(event: PointerEvent<HTMLElement>): void {
+    if (!event.isPrimary || event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    hold.current = { x: left - event.clientX, y: top - event.clientY };
+  }
+
+  function onPointerMove(event: PointerEvent<HTMLElement>): void {
+    if (hold.current === undefined || map.current === null) return;
+    moveTo(
+      projection.toX(clamp(event.clientX + hold.current.x, projection.width)),
+      projection.toY(clamp(event.clientY + hold.current.y, projection.height)),
+      DRAG,
+    );
+  }
+
+  function release(): void {
+    if (hold.current === undefined) return;
+    hold.current = undefined;
+    documents.settle();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const direction = directions[event.key];
+    if (direction === undefined || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const share = event.shiftKey ? LARGE_STEP : event.altKey ? SMALL_STEP : STEP;
+    const [minX, maxX] = projection.domainX;
+    const [minY, maxY] = projection.domainY;
+    moveTo(
+      x + direction[0] * share * (maxX - minX),
+      y + direction[1] * share * (maxY - minY),
+      KEYS,
+    );
+  }
+
+  return (
+    <div
+      className="start-handle"
+      role="slider"
+      tabIndex={0}
+      aria-label="Start"
+      aria-roledescription="draggable point"
+      aria-valuemin={projection.domainX[0]}
+      aria-valuemax={projection.domainX[1]}
+      aria-valuenow={x}
+      aria-valuetext={`x ${formatShort(x)}, y ${formatShort(y)}`}
+      aria-description="Arrow keys move it; with Shift further, with Alt less far."
+      
+      style={{ transform: `translate(${left}px, ${top}px)` }}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={release}
+      onPointerCancel={release}
+      onKeyDown={onKeyDown}
+      onBlur={() => documents.settle()}
+    >
+      <svg viewBox="-12 -12 24 24" aria-hidden="true">
+        <circle className="start-handle-casing" r="8.5" />
+        <circle className="start-handle-ring" r="8.5" />
+        <circle className="start-handle-point" r="2.6" />
+      </svg>
+    </div>
+  );
+}
+
+/** A start beyond the map is held at its edge. */
+const clamp = (pixel: number, size: number): number => Math.min(size, Math.max(0, pixel));

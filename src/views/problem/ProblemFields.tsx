@@ -1,0 +1,55 @@
+/** The numbers of the problem: start, steps, noise and its seed. */
+import { NumberField } from '../../controls/NumberField';
+import { writeNumber } from '../../controls/number-text';
+import { coordinateBounds, noiseBounds, seedBounds, stepsBounds } from '../../experiment/bounds';
+import { setNoise, setSeed, setStart, setSteps } from '../../experiment/changes';
+import { parametersOf } from '../../experiment/problem';
+import { useDocument, useSession } from '../../state/session';
+
+export function ProblemFields() {
+  const { documents } = useSession();
+  const steps = useDocument((state) => state.document.experiment.steps);
+  const noise = useDocument((state) => state.document.experiment.noise);
+  const seed = useDocument((state) => state.document.experiment.seed);
+  return (
+    <div className="problem-fields">
+      <StartFields />
+      <NumberField
+        label="Steps"
+        value={steps}
+        bounds={stepsBounds}
+        onCommit={(value) => documents.change((experiment) => setSteps(experiment, value))}
+      />
+      <NumberField
+        label="Noise"
+        value={noise}
+        bounds={noiseBounds}
+        format={(value) => (value === 0 ? 'off' : writeNumber(value))}
+        onCommit={(value) => documents.change((experiment) => setNoise(experiment, value))}
+      />
+      <NumberField
+        label="Seed"
+        value={seed}
+        bounds={seedBounds}
+        onCommit={(value) => documents.change((experiment) => setSeed(experiment, value))}
+      />
+    </div>
+  );
+}
+
+function StartFields() {
+  const { documents } = useSession();
+  const problem = useDocument((state) => state.document.experiment.problem);
+  const start = useDocument((state) => state.document.experiment.start);
+  return parametersOf(problem).map((name, index) => (
+    <NumberField
+      key={name}
+      label={`Start ${name}`}
+      value={start[index] ?? 0}
+      bounds={coordinateBounds}
+      onCommit={(value) =>
+        documents.change((experiment) => setStart(experiment, experiment.start.with(index, value)))
+      }
+    />
+  ));
+}

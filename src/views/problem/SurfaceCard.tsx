@@ -1,0 +1,73 @@
+/** The surface that is open, and the way to another. */
+import { useState } from 'react';
+import type { SurfaceDefinition } from '../../catalogue/surface';
+import { surfaces } from '../../catalogue/surfaces';
+import { ChoiceDialog, type ChoiceGroup } from '../../controls/ChoiceDialog';
+import { ChevronIcon } from '../../controls/icons';
+import { setProblem } from '../../experiment/changes';
+import type { Problem } from '../../experiment/experiment';
+import { problemName, surfaceOf } from '../../experiment/problem';
+import { useSession } from '../../state/session';
+import { Thumbnail } from './Thumbnail';
+
+const entryOf = (surface: SurfaceDefinition) => ({
+  id: surface.id,
+  name: surface.name,
+  sentence: surface.tagline,
+  picture: <Thumbnail surface={surface} />,
+});
+
+/** All surfaces, in the order of the catalogue. */
+function surfaceGroups(): readonly ChoiceGroup[] {
+  const names = [...new Set(surfaces.map(({ group }) => group))];
+  return names.map((name) => ({
+    name,
+    entries: surfaces.filter(({ group }) => group === name).map(entryOf),
+  }));
+}
+
+interface SurfaceCardProps {
+  readonly problem: Problem;
+}
+
+export function SurfaceCard({ problem }: SurfaceCardProps) {
+  const { documents } = useSession();
+  const [choosing, setChoosing] = useState(false);
+  const surface = surfaceOf(problem);
+
+  function choose(id: string): void {
+    setChoosing(false);
+    const gesture = `surface ${id}`;
+    documents.change((experiment) => setProblem(experiment, { kind: 'surface', id }), gesture);
+    // Another surface is seen whole; both changes are one step of Undo.
+    documents.present(({ view: _left, ...presentation }) => presentation, gesture);
+    documents.settle();
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className="surface-card"
+        aria-haspopup="dialog"
+        onClick={() => setChoosing(true)}
+      >
+        {surface !== undefined && <Thumbnail surface={surface} />}
+        <span className="surface-card-words">
+          <span className="surface-card-name">{problemName(problem)}</span>
+          {surface !== undefined && <span className="surface-card-tagline">{surface.tagline}</span>}
+        </span>
+        <ChevronIcon />
+      </button>
+      {choosing && (
+        <ChoiceDialog
+          title="Choose a loss surface"
+          groups={surfaceGroups()}
+          current={surface?.id}
+          onChoose={choose}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+/** One sentence per run, under the map; read out when a change has settled. */
+import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { judge } from '../../engine/verdict';
+import { homeView } from '../../experiment/problem';
+import { useDocument, useResults, useSession } from '../../state/session';
+import { RunMark } from '../runs/RunMark';
+import { useRun, useRunKeys, useRunName } from '../runs/run-selectors';
+import { verdictSentence } from './verdict-sentence';
+import './verdicts.css';
+
+/** Milliseconds of quiet before the verdicts are read out. */
+const QUIET = 600;
+
+export function Verdicts() {
+  const keys = useRunKeys();
+  const list = useRef<HTMLUListElement>(null);
+  const read = () => [...(list.current?.children ?? [])].map((line) => line.textContent).join(' ');
+  return (
+    <>
+      <Scroller>
+        <ul ref={list} className="verdicts" aria-label="Verdicts">
+          {keys.map((key) => (
+            <VerdictLine key={key} runKey={key} />
+          ))}
+        </ul>
+      </Scroller>
+      <Announcer read={read} />
+    </>
+  );
+}
+
+/** Where the list is longer than its room it can be scrolled, also by keys. */
+function Scroller({ children }: { readonly children: ReactNode }) {
+  const room = useRef<HTMLDivElement>(null);
+  const [overflows, setOverflows] = useState(false);
+
+  useEffect(() => {
+    const { current } = room;
+    const content = current?.firstElementChild;
+    if (!current || !content) return;
+    const observer = new ResizeObserver(() =>
+      setOverflows(current.scrollHeight > current.clientHeight),
+    );
+    observer.observe(current);
+    observer.observe(content);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <div ref={room} className="verdicts-room" tabIndex={overflows ? 0 : undefined}>
+      {children}
+    </div>
+  );
+}
+
+const VerdictLine = memo(function VerdictLine({ runKey }: { readonly runKey: number }) {
+  const color = useRun(runKey)?.color;
+  const name = useRunName(runKey);
+  const trajectory = useResults((state) => state.trajectories.get(runKey)?.value);
+  const survey = useResults((state) => state.survey?.value);
+  const problem = useDocument((state) => state.document.experiment.problem);
+  const diagonal = useMemo(() => {
+    const { x, y } = homeView(problem);
+    return Math.hypot(x[1] - x[0], y[1] - y[0]);
+  }, [problem]);
+  const sentence = useMemo(
+    () =>
+      trajectory === undefined || trajectory.length === 0
+        ? '…'
+        : verdictSentence(judge({ trajectory, survey, diagonal })),
+    [trajectory, survey, diagonal],
+  );
+  return (
+    <li className="verdict">
+      <RunMark color={color ?? 0} />
+      <span>
+        <b>{name}</b> {sentence}
+      </span>
+    </li>
+  );
+});
+
+/** A live region of its own: the list changes with every frame of a drag, and nobody wants to hear that. */
+function Announcer({ read }: { readonly read: () => string }) {
+  const { results } = useSession();
+  const [text, setText] = useState('');
+  const said = useRef<string | undefined>(undefined);
+  const latest = useRef(read);
+  latest.current = read;
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const announce = () => {
+      const now = latest.current();
+      // The first picture is read like the rest of the page.
+      if (said.current !== undefined && said.current !== now) setText(now);
+      said.current = now;
+    };
+    const wait = () => {
+      clearTimeout(timer);
+      if (results.getState().settled) timer = setTimeout(announce, QUIET);
+    };
+    wait();
+    const stop = results.subscribe(wait);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [results]);
+
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+/** Everything that is ever said between the page and a worker. Work is described by values, never sent as code. */
+import type { Field } from '../engine/field';
+import type { Survey } from '../engine/survey';
+import type { Ending } from '../engine/trajectory';
+import type { Work } from '../engine/work';
+
+/** Counts up over the life of a page; never used twice. */
+export type JobId = number;
+
+export type Request =
+  /** A newer job in a lane supersedes the older one, whose late frames are dropped. */
+  | { readonly kind: 'submit'; readonly job: JobId; readonly lane: string; readonly work: Work }
+  | { readonly kind: 'cancel'; readonly job: JobId }
+  /** A frame was taken up: its buffer travels back for reuse, and the job may send one more. */
+  | { readonly kind: 'credit'; readonly job: JobId; readonly buffer: ArrayBuffer }
+  | { readonly kind: 'ping'; readonly beat: number };
+
+export type Reply =
+  | { readonly kind: 'ready'; readonly executor: ExecutorName }
+  | { readonly kind: 'frame'; readonly job: JobId; readonly frame: Frame }
+  | { readonly kind: 'failed'; readonly job: JobId; readonly sentence: string }
+  | { readonly kind: 'pong'; readonly beat: number };
+
+export type ExecutorName = 'scalar' | 'block' | 'webassembly';
+
+export type Frame = Stretch | SurveyFrame | FieldFrame;
+
+/** Steps `from` … `from + count − 1` of a run. */
+export interface Stretch {
+  readonly kind: 'stretch';
+  readonly from: number;
+  readonly count: number;
+  /** One column of `count` numbers per coordinate, then one of losses. The buffer may be longer; it is transferred. */
+  readonly buffer: ArrayBuffer;
+  /** Present on the last stretch. */
+  readonly ending?: Ending;
+}
+
+export interface SurveyFrame {
+  readonly kind: 'survey';
+  readonly survey: Survey;
+}
+
+/** The arrays are transferred. */
+export interface FieldFrame {
+  readonly kind: 'field';
+  readonly field: Field;
+}
+
+/** Stretches of one job that may be under way at once. */
+export const CREDITS = 4;
+
+/** What both ends need of a Worker, a MessagePort or a worker's own scope. */
+export interface Port<Incoming, Outgoing> {
+  postMessage(message: Outgoing, transfer: ArrayBuffer[]): void;
+  onmessage: ((event: { data: Incoming }) => void) | null;
+}
+
+export function isLast(frame: Frame): boolean {
+  return frame.kind !== 'stretch' || frame.ending !== undefined;
+}
+
+/** Buffers that travel with a reply instead of being copied. */
+export function transfersOf(reply: Reply): ArrayBuffer[] {
+  if (reply.kind !== 'frame') return [];
+  if (reply.frame.kind === 'stretch') return [reply.frame.buffer];
+  if (reply.frame.kind === 'survey') return [];
+  const { loss, slopeX, slopeY } = reply.frame.field;
+  return [loss, slopeX, slopeY].map((samples) => samples.buffer as ArrayBuffer);
+}

@@ -1,0 +1,73 @@
+/** How each kind of work is done, a little at a time: generators that pause often and yield frames. */
+import { startDescent } from '../engine/descent';
+import { sampleField } from '../engine/heights';
+import { survey } from '../engine/surveying';
+import type { DescentWork, Work } from '../engine/work';
+import type { Executor } from '../language/program';
+import type { Buffers } from './buffers';
+import type { Frame, Stretch } from './protocol';
+
+/** Yields undefined where it may pause, a frame where there is something to send; ends with its last frame. */
+export type Task = Generator<Frame | undefined, void>;
+
+/** Positions of one stretch: large enough that most runs are a single frame, small enough to stream long ones. */
+const STRETCH = 16_384;
+
+export function startTask(work: Work, executor: Executor, buffers: Buffers): Task {
+  switch (work.kind) {
+    case 'descent':
+      return descend(work, executor, buffers);
+    case 'survey':
+      return single(survey(work, executor), (found) => ({ kind: 'survey', survey: found }));
+    case 'field':
+      return single(sampleField(work, executor), (field) => ({ kind: 'field', field }));
+    default:
+      return work satisfies never;
+  }
+}
+
+function* single<Result>(
+  computing: Generator<void, Result>,
+  frame: (result: Result) => Frame,
+): Task {
+  for (;;) {
+    const { done, value } = computing.next();
+    if (done) {
+      yield frame(value);
+      return;
+    }
+    yield undefined;
+  }
+}
+
+function* descend(work: DescentWork, executor: Executor, buffers: Buffers): Task {
+  const descent = startDescent(work, executor);
+  let sent = 0;
+  for (;;) {
+    const done = descent.advance();
+    const { length, positions, losses, ending } = descent.trajectory;
+    while (length - sent > STRETCH || done) {
+      const count = Math.min(STRETCH, length - sent);
+      const last = done && sent + count === length;
+      yield stretch([...positions, losses], sent, count, buffers, last ? { ending } : {});
+      sent += count;
+      if (last) return;
+    }
+    yield undefined;
+  }
+}
+
+function stretch(
+  columns: readonly Float64Array[],
+  from: number,
+  count: number,
+  buffers: Buffers,
+  end: Pick<Stretch, 'ending'>,
+): Stretch {
+  const buffer = buffers.take(Math.max(1, count * columns.length) * Float64Array.BYTES_PER_ELEMENT);
+  const numbers = new Float64Array(buffer);
+  columns.forEach((column, index) => {
+    numbers.set(column.subarray(from, from + count), index * count);
+  });
+  return { kind: 'stretch', from, count, buffer, ...end };
+}

@@ -1,0 +1,150 @@
+/** Generated documents: every shape that the gate admits, at and between all bounds. */
+import fc from 'fast-check';
+import type { Hyperparameter } from '../../src/catalogue/optimizer';
+import { optimizers } from '../../src/catalogue/optimizers';
+import { schedules } from '../../src/catalogue/schedules';
+import { surfaces } from '../../src/catalogue/surfaces';
+import { fits } from '../../src/experiment/bounds';
+import type {
+  Experiment,
+  FallLineDocument,
+  Presentation,
+  Problem,
+  Run,
+  RunSchedule,
+  TypedRule,
+  View,
+} from '../../src/experiment/experiment';
+import { layers } from '../../src/experiment/layers';
+import { readableLabel } from '../../src/experiment/names';
+
+const number = (minimum: number, maximum: number): fc.Arbitrary<number> =>
+  fc.double({ min: minimum, max: maximum, noNaN: true }).map((value) => value + 0);
+
+const coordinate = fc.oneof(
+  number(-1e12, 1e12),
+  fc.double({ min: -10, max: 10, noNaN: true }).map((value) => Number(value.toPrecision(4)) + 0),
+  fc.constantFrom(0, 1, -3.6, 1e-7, 1e12, -1e12),
+);
+
+const problem: fc.Arbitrary<Problem> = fc.oneof(
+  fc.constantFrom(...surfaces).map(({ id }): Problem => ({ kind: 'surface', id })),
+  fc
+    .constantFrom(
+      'x^2 + y^2',
+      'max(x, y) + (x == 0 ? 1 : abs(y))',
+      'x^2+\ty^2 # 100% & more; "50"\n',
+      'sin(3 × x)·π − y/2',
+      '0',
+    )
+    .map((text): Problem => ({ kind: 'formula', text })),
+);
+
+const rules: fc.Arbitrary<TypedRule[]> = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom('my-rule', 'my-2', 'my-Best_one', 'my--'),
+    text: fc.constantFrom(
+      'x = x - lr * g',
+      '\n  m = mu*m + g; x = x - lr*m  # heavy ball\n',
+      'init v = 1 + constructor\nv = beta*v + (1 - beta)*g^2\nx = x - lr*g/(sqrt(v) + eps)',
+    ),
+  }),
+  { selector: (rule) => rule.id, maxLength: 4 },
+);
+
+/** The free names of the rules above. */
+const freeNames = (text: string): readonly string[] =>
+  text.includes('constructor') ? ['beta', 'eps', 'constructor'] : text.includes('mu') ? ['mu'] : [];
+
+function admissible(definition: Omit<Hyperparameter, 'default'>): fc.Arbitrary<number> {
+  if (definition.scale === 'switch') return fc.constantFrom(0, 1);
+  return fc
+    .oneof(
+      number(definition.minimum, definition.maximum),
+      number(...definition.slider),
+      fc.constantFrom(definition.minimum, definition.maximum),
+    )
+    .filter((value) => fits(value, definition));
+}
+
+const schedule: fc.Arbitrary<RunSchedule> = fc
+  .constantFrom(...schedules.filter(({ id }) => id !== 'constant'))
+  .chain(({ id, parameters }) =>
+    fc
+      .record(Object.fromEntries(parameters.map((one) => [one.name, admissible(one)])))
+      .map((values) => ({ id, parameters: values })),
+  );
+
+const label = fc
+  .oneof(
+    fc.constantFrom('Adam, slow', '=1+1', '50% & more; a:b', 'β₁ → 0', '👩‍🔬', '__proto__', '+'),
+    fc.string({ unit: 'grapheme', maxLength: 70 }),
+  )
+  .map(readableLabel);
+
+function run(known: readonly TypedRule[]): fc.Arbitrary<Omit<Run, 'key'>> {
+  const methods = [
+    ...optimizers.map(({ id, hyperparameters }) => ({
+      id,
+      values: hyperparameters.map((one) => [one.name, admissible(one)] as const),
+    })),
+    ...known.map(({ id, text }) => ({
+      id,
+      values: freeNames(text).map((name) => [name, coordinate] as const),
+    })),
+  ];
+  return fc.constantFrom(...methods).chain(({ id, values }) =>
+    fc
+      .record(
+        {
+          optimizer: fc.constant(id),
+          rate: number(Number.MIN_VALUE, 1e12),
+          hyperparameters: fc.record(Object.fromEntries(values)),
+          schedule,
+          clip: number(Number.MIN_VALUE, 1e12),
+          label,
+          color: fc.integer({ min: 0, max: 11 }),
+          hidden: fc.boolean(),
+        },
+        { requiredKeys: ['optimizer', 'rate', 'hyperparameters', 'color', 'hidden'] },
+      )
+      .map(({ label: text, ...rest }) => (text === undefined ? rest : { ...rest, label: text })),
+  );
+}
+
+export const experiments: fc.Arbitrary<Experiment> = rules.chain((known) =>
+  fc.record({
+    problem,
+    start: fc.tuple(coordinate, coordinate),
+    steps: fc.oneof(fc.integer({ min: 1, max: 100_000 }), fc.constantFrom(1, 200, 100_000)),
+    seed: fc.oneof(
+      fc.integer({ min: 0, max: 4_294_967_295 }),
+      fc.constantFrom(0, 1, 4_294_967_295),
+    ),
+    noise: fc.oneof(fc.constant(0), number(0, 1e12)),
+    runs: fc
+      .array(run(known), { maxLength: 12 })
+      .map((all) => all.map((one, index) => ({ key: index + 1, ...one }))),
+    rules: fc.constant(known),
+  }),
+);
+
+const stretch = fc
+  .tuple(number(-1e6, 1e6), number(1e-3, 1e6))
+  .map(([low, length]) => [low, low + length] as const);
+const view: fc.Arbitrary<View> = fc.record({ x: stretch, y: stretch });
+
+const presentation = (steps: number): fc.Arbitrary<Presentation> =>
+  fc.record(
+    {
+      view,
+      at: fc.integer({ min: 0, max: steps }),
+      mode: fc.constant('explore' as const),
+      show: fc.subarray([...layers]),
+    },
+    { requiredKeys: ['mode', 'show'] },
+  );
+
+export const documents: fc.Arbitrary<FallLineDocument> = experiments.chain((experiment) =>
+  fc.record({ experiment: fc.constant(experiment), presentation: presentation(experiment.steps) }),
+);

@@ -1,0 +1,205 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { blockExecutor } from '../../src/language/block';
+import { chooseExecutor } from '../../src/language/executors';
+import { Graph } from '../../src/language/graph-builder';
+import { lower } from '../../src/language/lower';
+import type { Bench, Executor, Program } from '../../src/language/program';
+import { scalarExecutor } from '../../src/language/scalar';
+import { createWebAssemblyExecutor } from '../../src/language/webassembly/executor';
+import { bench, programPair, STREAM_WIDTH, streamValue } from '../support/random-programs';
+
+const webassembly = createWebAssemblyExecutor();
+if (webassembly === undefined) throw new Error('Node runs WebAssembly with vectors.');
+const others: readonly Executor[] = [blockExecutor, webassembly];
+const RECORDED = ['x0', 'f', 'aside'];
+
+function copyOf({ lanes, values }: Bench): Bench {
+  return { lanes, values: new Map([...values].map(([name, array]) => [name, array.slice()])) };
+}
+
+/** Every bit but the payload of NaN, which no machine promises. */
+function expectSame(actual: Bench, expected: Bench, executor: Executor): void {
+  for (const [name, array] of expected.values)
+    expect(actual.values.get(name), `${name} by ${executor.name}`).toEqual(array);
+}
+
+describe('executors', () => {
+  test('evaluate any objective to the same bits', () => {
+    fc.assert(
+      fc.property(programPair, bench, ({ objective }, given) => {
+        const expected = copyOf(given);
+        scalarExecutor.machine(objective).evaluate(expected);
+        for (const executor of others) {
+          const actual = copyOf(given);
+          executor.machine(objective).evaluate(actual);
+          expectSame(actual, expected, executor);
+        }
+      }),
+      { numRuns: Number(process.env.RUNS ?? 300) },
+    );
+  });
+
+  test('iterate any pair of programs to the same bits, records included', () => {
+    const steps = fc.integer({ min: 0, max: 12 });
+    const every = fc.integer({ min: 0, max: 5 });
+    const streams = fc.array(streamValue, { minLength: 12 * STREAM_WIDTH, maxLength: 24 });
+    fc.assert(
+      fc.property(programPair, bench, steps, every, streams, (pair, given, count, gap, numbers) => {
+        const run = (executor: Executor) => {
+          const machine = executor.machine(pair.objective, pair.step, RECORDED);
+          const result = copyOf(given);
+          const stream = Float64Array.from(numbers);
+          const rows = gap === 0 ? 0 : Math.ceil(count / gap);
+          const record = new Float64Array(rows * RECORDED.length * given.lanes);
+          machine.iterate({ bench: result, steps: count, every: gap, stream, record });
+          return { result, record };
+        };
+        const expected = run(scalarExecutor);
+        for (const executor of others) {
+          const actual = run(executor);
+          expectSame(actual.result, expected.result, executor);
+          expect(actual.record, `record by ${executor.name}`).toEqual(expected.record);
+        }
+      }),
+      { numRuns: Number(process.env.RUNS ?? 300) },
+    );
+  });
+
+  test('reach the same end in one call as in several', () => {
+    const { objective, step } = counter();
+    for (const executor of [scalarExecutor, ...others]) {
+      const machine = executor.machine(objective, step, ['x0']);
+      const run = (parts: readonly number[]): number[] => {
+        const values = new Map([
+          ['x0', Float64Array.of(1, 2, 3)],
+          ['f', new Float64Array(3)],
+          ['t', Float64Array.of(1)],
+        ]);
+        const stream = new Float64Array(0);
+        const record = new Float64Array(3 * 2000);
+        for (const steps of parts)
+          machine.iterate({ bench: { lanes: 3, values }, steps, every: 1, stream, record });
+        return [...values.values()].flatMap((array) => [...array]);
+      };
+      expect(run([2000]), executor.name).toEqual(run([1, 512, 487, 1000]));
+    }
+  });
+
+  test('record rows of all lanes before the step, however long the call', () => {
+    const { objective, step } = counter();
+    for (const executor of [scalarExecutor, ...others]) {
+      const lanes = 255;
+      const values = new Map([
+        ['x0', new Float64Array(lanes).map((_, lane) => lane)],
+        ['f', new Float64Array(lanes)],
+        ['t', Float64Array.of(1)],
+      ]);
+      const steps = 700;
+      const every = 7;
+      const record = new Float64Array((steps / every) * 2 * lanes);
+      const machine = executor.machine(objective, step, ['x0', 'f']);
+      const stream = new Float64Array(0);
+      machine.iterate({ bench: { lanes, values }, steps, every, stream, record });
+      // x grows by 1, 2, 3 …: after 7k steps by 7k(7k + 1)/2; f is 2x.
+      const expected = Array.from(
+        { length: steps / every },
+        (_, k) => (7 * k * (7 * k + 1)) / 2,
+      ).flatMap((grown) =>
+        [1, 2].flatMap((factor) =>
+          Array.from({ length: lanes }, (_, lane) => factor * (lane + grown)),
+        ),
+      );
+      expect(record, executor.name).toEqual(Float64Array.from(expected));
+    }
+  });
+
+  test('swap two values without losing one', () => {
+    const graph = new Graph();
+    const step: Program = {
+      graph,
+      inputs: [
+        { name: 'a', level: 'lane' },
+        { name: 'b', level: 'lane' },
+        { name: 'p', level: 'step' },
+        { name: 'q', level: 'step' },
+      ],
+      outputs: ['a', 'b', 'p', 'q'].map((name, k) => ({
+        name,
+        node: graph.input(['b', 'a', 'q', 'p'][k] as string),
+      })),
+    };
+    const objective: Program = { graph: new Graph(), inputs: [], outputs: [] };
+    for (const executor of [scalarExecutor, ...others]) {
+      const values = new Map([
+        ['a', Float64Array.of(1, 2)],
+        ['b', Float64Array.of(3, 4)],
+        ['p', Float64Array.of(5)],
+        ['q', Float64Array.of(6)],
+      ]);
+      const record = new Float64Array(0);
+      executor.machine(objective, lower(step)).iterate({
+        bench: { lanes: 2, values },
+        steps: 3,
+        every: 0,
+        stream: record,
+        record,
+      });
+      const got = [...values.values()].flatMap((array) => [...array]);
+      expect(got, executor.name).toEqual([3, 4, 1, 2, 6, 5]);
+    }
+  });
+
+  test('refuse with one sentence what cannot run', () => {
+    const { objective, step } = counter();
+    const values = new Map([['x0', new Float64Array(2)]]);
+    const stream = new Float64Array(0);
+    for (const executor of [scalarExecutor, ...others]) {
+      expect(() => executor.machine(objective).evaluate({ lanes: 2, values })).toThrow(
+        'The bench has no "f".',
+      );
+      expect(() => executor.machine(objective, step, ['t'])).toThrow('"t" cannot be recorded');
+      const full = new Map([
+        ['x0', new Float64Array(2)],
+        ['f', new Float64Array(2)],
+        ['t', Float64Array.of(1)],
+      ]);
+      const machine = executor.machine(objective, step, ['x0']);
+      const bench = { lanes: 2, values: full };
+      expect(() =>
+        machine.iterate({ bench, steps: 3, every: 1, stream, record: new Float64Array(5) }),
+      ).toThrow('The record holds 5 values; 6 are needed.');
+      expect(() => machine.evaluate({ lanes: 3, values: full })).toThrow(
+        '"x0" has 2 values on the bench instead of 3.',
+      );
+    }
+  });
+
+  test('run on WebAssembly here', () => {
+    expect(chooseExecutor().name).toBe('webassembly');
+  });
+});
+
+/** f = 2x; x grows by t, t by 1. */
+function counter(): { objective: Program; step: Program } {
+  const first = new Graph();
+  const objective: Program = {
+    graph: first,
+    inputs: [{ name: 'x0', level: 'lane' }],
+    outputs: [{ name: 'f', node: first.multiply(first.constant(2), first.input('x0')) }],
+  };
+  const second = new Graph();
+  const t = second.input('t');
+  const step: Program = {
+    graph: second,
+    inputs: [
+      { name: 'x0', level: 'lane' },
+      { name: 't', level: 'step' },
+    ],
+    outputs: [
+      { name: 'x0', node: second.add(second.input('x0'), t) },
+      { name: 't', node: second.add(t, second.constant(1)) },
+    ],
+  };
+  return { objective: lower(objective), step: lower(step) };
+}
