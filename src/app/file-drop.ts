@@ -1,5 +1,4 @@
 /** An experiment's file may be dropped anywhere on the page. */
-import { openFile } from '../state/exports';
 import type { Session } from '../state/session';
 
 const carriesFiles = (event: DragEvent): boolean =>
@@ -20,12 +19,14 @@ export function acceptDroppedFiles(session: Session): () => void {
   function onDragLeave(event: DragEvent): void {
     if (event.relatedTarget === null) delete page.dropping;
   }
-  function onDrop(event: DragEvent): void {
+  async function onDrop(event: DragEvent): Promise<void> {
     delete page.dropping;
     if (!carriesFiles(event)) return;
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
-    if (file !== undefined) void openFile(session, file);
+    if (file === undefined) return;
+    const { openFile } = await import('../state/exports');
+    await openFile(session, file);
   }
 
   addEventListener('dragover', onDragOver, { signal });

@@ -57,6 +57,14 @@ export function ChoiceDialog({ title, groups, current, onChoose, onClose }: Choi
     entries[index + step]?.focus();
   }
 
+  function chooseFirst(event: KeyboardEvent): void {
+    const first = found[0]?.entries[0];
+    if (query === '' || first === undefined) return;
+    // The focus goes back to the button that opened the dialog: this key must not press it again.
+    event.preventDefault();
+    onChoose(first.id);
+  }
+
   const search = (
     <label className="choice-search">
       <SearchIcon />
@@ -70,9 +78,8 @@ export function ChoiceDialog({ title, groups, current, onChoose, onClose }: Choi
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
-          const first = found[0]?.entries[0];
-          if (event.key === 'Enter' && query !== '' && first !== undefined) onChoose(first.id);
-          else onKeyDown(event);
+          if (event.key !== 'Enter') onKeyDown(event);
+          else chooseFirst(event);
         }}
       />
     </label>

@@ -1,5 +1,5 @@
 /** A native modal dialog: Escape, its button or a press beside it closes it, and focus returns. */
-import { type PointerEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from './Button';
 import { CloseIcon } from './icons';
 import './dialog.css';
@@ -19,7 +19,8 @@ export function Dialog({ title, onClose, size = 'narrow', tools, children }: Dia
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  // Before the browser paints, and closed while it still stands in the page: only then the focus goes back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown !== null && !shown.open) shown.showModal();
     return () => shown?.close();

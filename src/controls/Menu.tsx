@@ -38,20 +38,22 @@ function destination(key: string, index: number, count: number): number | undefi
   return undefined;
 }
 
+/** React keeps `autoFocus` to itself; the browser wants the attribute. */
+const focusAtOpening = (item: HTMLElement | null): void => item?.setAttribute('autofocus', '');
+
 export function Menu({ label, icon, items }: MenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
-  function onToggle(event: ToggleEvent<HTMLDivElement>): void {
-    const opens = event.newState === 'open';
-    setOpen(opens);
-    if (!opens || button.current === null || list.current === null) return;
+  /** Below the button, ending where it ends. */
+  function place(event: ToggleEvent<HTMLDivElement>): void {
+    if (event.newState !== 'open' || button.current === null) return;
     const { bottom, right } = button.current.getBoundingClientRect();
-    list.current.style.top = `${bottom + GAP}px`;
-    list.current.style.right = `${document.documentElement.clientWidth - right}px`;
-    itemsOf(list.current)[0]?.focus();
+    const { style } = event.currentTarget;
+    style.top = `${bottom + GAP}px`;
+    style.right = `${document.documentElement.clientWidth - right}px`;
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
@@ -91,12 +93,14 @@ export function Menu({ label, icon, items }: MenuProps) {
         role="menu"
         tabIndex={-1}
         aria-label={label}
-        onToggle={onToggle}
+        onBeforeToggle={place}
+        onToggle={(event) => setOpen(event.newState === 'open')}
         onKeyDown={onKeyDown}
       >
-        {items.map((item) => (
+        {items.map((item, index) => (
           <button
             key={item.label}
+            ref={index === 0 ? focusAtOpening : undefined}
             type="button"
             role="menuitem"
             tabIndex={-1}

@@ -72,50 +72,64 @@ const SADDLE_TOGETHER: readonly (readonly number[])[] = [
 ];
 
 function sweep(scaled: Float32Array, columns: number, rows: number): Segments {
+  // A height reaches a level, which is whole, just when its floor does.
+  const floors = scaled.map(Math.floor);
   let levels = new Int32Array(4096);
   let edges = new Int32Array(8192);
   let count = 0;
-  const sides = [0, 0, 0, 0];
   for (let row = 0; row < rows - 1; row++) {
     for (let column = 0; column < columns - 1; column++) {
       const sample = row * columns + column;
-      const nw = scaled[sample] ?? Number.NaN;
-      const ne = scaled[sample + 1] ?? Number.NaN;
-      const sw = scaled[sample + columns] ?? Number.NaN;
-      const se = scaled[sample + columns + 1] ?? Number.NaN;
+      const nw = floors[sample] ?? Number.NaN;
+      const ne = floors[sample + 1] ?? Number.NaN;
+      const sw = floors[sample + columns] ?? Number.NaN;
+      const se = floors[sample + columns + 1] ?? Number.NaN;
+      if (nw === ne && nw === sw && nw === se) continue;
       const low = Math.min(nw, ne, sw, se);
-      const high = Math.floor(Math.max(nw, ne, sw, se));
+      const high = Math.max(nw, ne, sw, se);
       // Nothing can be interpolated towards infinity or from what is not a number.
       if (!(high - low < Number.POSITIVE_INFINITY)) continue;
-      for (let level = Math.floor(low) + 1; level <= high; level++) {
+      for (let level = low + 1; level <= high; level++) {
         const corners =
           (nw >= level ? 1 : 0) |
           (ne >= level ? 2 : 0) |
           (se >= level ? 4 : 0) |
           (sw >= level ? 8 : 0);
-        let joined = JOINED[corners] ?? [];
-        if (corners === 5 || corners === 10) {
-          const together = (nw + ne + sw + se) / 4 >= level;
-          joined = (together ? SADDLE_TOGETHER : SADDLE_APART)[corners === 5 ? 0 : 1] ?? [];
-        }
-        sides[0] = 2 * sample;
-        sides[1] = 2 * (sample + 1) + 1;
-        sides[2] = 2 * (sample + columns);
-        sides[3] = 2 * sample + 1;
+        const joined =
+          corners === 5 || corners === 10
+            ? saddle(corners, middle(scaled, sample, columns) >= level)
+            : (JOINED[corners] ?? []);
         for (let i = 0; i < joined.length; i += 2) {
           if (count === levels.length) {
             levels = grown(levels);
             edges = grown(edges);
           }
           levels[count] = level;
-          edges[2 * count] = sides[joined[i] ?? 0] ?? 0;
-          edges[2 * count + 1] = sides[joined[i + 1] ?? 0] ?? 0;
+          edges[2 * count] = edgeOf(sample, joined[i] ?? 0, columns);
+          edges[2 * count + 1] = edgeOf(sample, joined[i + 1] ?? 0, columns);
           count++;
         }
       }
     }
   }
   return { count, levels, edges };
+}
+
+const saddle = (corners: number, together: boolean): readonly number[] =>
+  (together ? SADDLE_TOGETHER : SADDLE_APART)[corners === 5 ? 0 : 1] ?? [];
+
+function middle(scaled: Float32Array, sample: number, columns: number): number {
+  const north = (scaled[sample] ?? 0) + (scaled[sample + 1] ?? 0);
+  const south = (scaled[sample + columns] ?? 0) + (scaled[sample + columns + 1] ?? 0);
+  return (north + south) / 4;
+}
+
+/** The grid edge at a side of the cell whose north-western corner is a sample. */
+function edgeOf(sample: number, side: number, columns: number): number {
+  if (side === 0) return 2 * sample;
+  if (side === 1) return 2 * sample + 3;
+  if (side === 2) return 2 * (sample + columns);
+  return 2 * sample + 1;
 }
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
@@ -203,7 +217,8 @@ class Joiner {
       const next = first === segment ? (this.#second[edge] ?? NONE) : first;
       if (next === NONE || used[next]) return this.#chain.slice(0, length);
       segment = next;
-      edge = edges[2 * segment] === edge ? (edges[2 * segment + 1] ?? 0) : (edges[2 * segment] ?? 0);
+      edge =
+        edges[2 * segment] === edge ? (edges[2 * segment + 1] ?? 0) : (edges[2 * segment] ?? 0);
     }
   }
 

@@ -1,5 +1,5 @@
 /** Lines over steps on a canvas: strong up to the playhead, faint beyond it, cut at the frame with an arrow. */
-import { lineSamples } from './line-samples';
+import { bisectLeft, bisectRight } from 'd3-array';
 import { traceArrow } from './trail-strokes';
 import type { Series, ValueScale } from './value-scale';
 
@@ -15,6 +15,8 @@ export interface Frame {
 
 export interface ChartLine {
   readonly series: Series;
+  /** The steps to draw. */
+  readonly samples: Int32Array;
   readonly color: string;
   readonly emphasized: boolean;
 }
@@ -45,30 +47,30 @@ export function drawLines(
   lines: readonly ChartLine[],
   playhead: number,
 ): void {
-  const samples = lines.map(({ series }) =>
-    lineSamples(series.values, series.length, frame.steps, frame.width),
-  );
   const now = stepX(frame, playhead);
   const right = frame.left + frame.width + OVERHANG;
   context.lineJoin = 'round';
-  // Stretches meet without overlapping, which would show where lines are faint.
-  context.lineCap = 'butt';
-  const drawAll = (from: number, to: number, alpha: number, width: number): void => {
-    if (to <= from) return;
+  context.lineCap = 'round';
+  const drawAll = (from: number, to: number, first: number, last: number): void => {
     context.save();
     context.beginPath();
-    context.rect(from, frame.top - OVERHANG, to - from, frame.height + 2 * OVERHANG);
+    // At whole pixels: only such a clip is cheap.
+    const left = Math.round(from);
+    const width = Math.round(to) - left;
+    context.rect(left, frame.top - OVERHANG, width, frame.height + 2 * OVERHANG);
     context.clip();
-    context.globalAlpha = alpha;
-    lines.forEach(({ series, color, emphasized }, index) => {
-      context.strokeStyle = color;
-      context.lineWidth = width + (emphasized ? EMPHASIS : 0);
-      strokeSamples(context, frame, scale, series.values, samples[index] ?? new Int32Array());
-    });
+    const faint = first >= playhead;
+    context.globalAlpha = faint ? FAINTNESS : 1;
+    for (const line of lines) {
+      context.strokeStyle = line.color;
+      context.lineWidth = (faint ? FAINT : STRONG) + (line.emphasized ? EMPHASIS : 0);
+      strokeSamples(context, frame, scale, line, first, last);
+    }
     context.restore();
   };
-  if (playhead < frame.steps) drawAll(now, right, FAINTNESS, FAINT);
-  drawAll(frame.left - OVERHANG, playhead < frame.steps ? now : right, 1, STRONG);
+  const ends = playhead >= frame.steps;
+  if (!ends) drawAll(now, right, playhead, frame.steps);
+  if (playhead > 0) drawAll(frame.left - OVERHANG, ends ? right : now, 0, playhead);
   for (const line of lines) {
     const exit = exitOf(frame, scale, line.series);
     if (exit === undefined) continue;
@@ -81,28 +83,26 @@ export function drawLines(
   context.globalAlpha = 1;
 }
 
-/** A path of many spikes takes far longer to fill than its pieces do. */
-const STRETCH = 32;
-
+/** Strokes at least the stretch from one step to another: from the sample before to the one after. */
 function strokeSamples(
   context: CanvasRenderingContext2D,
   frame: Frame,
   scale: ValueScale,
-  values: Float64Array,
-  samples: Int32Array,
+  { series: { values }, samples }: ChartLine,
+  first: number,
+  last: number,
 ): void {
-  for (let from = 0; from < samples.length - 1; from += STRETCH) {
-    const to = Math.min(samples.length - 1, from + STRETCH);
-    context.beginPath();
-    for (let i = from; i <= to; i++) {
-      const step = samples[i] ?? 0;
-      const x = stepX(frame, step);
-      const y = frame.top + scale.y(values[step] ?? Number.NaN);
-      if (i === from) context.moveTo(x, y);
-      else context.lineTo(x, y);
-    }
-    context.stroke();
+  const from = Math.max(0, bisectRight(samples, first) - 1);
+  const to = Math.min(samples.length - 1, bisectLeft(samples, last));
+  context.beginPath();
+  for (let i = from; i <= to; i++) {
+    const step = samples[i] ?? 0;
+    const x = stepX(frame, step);
+    const y = frame.top + scale.y(values[step] ?? Number.NaN);
+    if (i === from) context.moveTo(x, y);
+    else context.lineTo(x, y);
   }
+  context.stroke();
 }
 
 /** Where a line leaves the frame for good; undefined if it ends within. */

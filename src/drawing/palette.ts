@@ -31,16 +31,7 @@ export const palettes = {
     strongIsoline: 'rgb(40 52 56 / 0.5)',
     light: 0.08,
     shadow: 0.2,
-    runs: [
-      '#c83358',
-      '#844100',
-      '#5e179f',
-      '#255bdd',
-      '#007563',
-      '#667500',
-      '#17222c',
-      '#81016a',
-    ],
+    runs: ['#c83358', '#844100', '#5e179f', '#255bdd', '#007563', '#667500', '#17222c', '#81016a'],
   },
   dark: {
     paper: '#11171b',
@@ -53,16 +44,7 @@ export const palettes = {
     strongIsoline: 'rgb(233 236 234 / 0.42)',
     light: 0.1,
     shadow: 0.3,
-    runs: [
-      '#f06479',
-      '#fb9900',
-      '#b372fe',
-      '#8ab3fe',
-      '#00f8dd',
-      '#e7f84e',
-      '#97a0a8',
-      '#fb71d7',
-    ],
+    runs: ['#f06479', '#fb9900', '#b372fe', '#8ab3fe', '#00f8dd', '#e7f84e', '#97a0a8', '#fb71d7'],
   },
 } satisfies Record<string, Palette>;
 

@@ -17,14 +17,24 @@ export function linearTicks(low: number, high: number, count: number): readonly 
   const step = tickStep(low, high, count);
   if (!(step > 0) || !Number.isFinite(step)) return [];
   const large = Math.max(Math.abs(low), Math.abs(high)) >= 1e5 || step < 1e-4;
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const decimals = Math.max(0, -magnitude(step));
   return ticks(low, high, count).map((value) => {
     if (!large) return { value, text: withTrueMinus(value.toFixed(decimals)) };
-    const digits = Math.max(0, Math.floor(Math.log10(Math.abs(value) / step) + 1e-9));
+    const digits = Math.max(0, magnitude(value) - magnitude(step));
     const short = value === 0 ? '0' : value.toExponential(Math.min(12, digits));
-    return { value, text: withTrueMinus(short.replace(/(\.\d*?)0+e/, '$1e').replace('.e', 'e').replace('e+', 'e')) };
+    return {
+      value,
+      text: withTrueMinus(
+        short
+          .replace(/(\.\d*?)0+e/, '$1e')
+          .replace('.e', 'e')
+          .replace('e+', 'e'),
+      ),
+    };
   });
 }
+
+const magnitude = (value: number): number => Math.floor(Math.log10(Math.abs(value)) + 1e-9);
 
 /** Powers of ten from a positive `low`, itself one, to `high`, every so many decades that at most `most` are left. */
 export function logarithmicTicks(low: number, high: number, most: number): readonly Tick[] {

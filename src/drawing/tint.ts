@@ -24,7 +24,7 @@ const MIDDLE = 0.55;
 /** Where a logarithm bends if nothing is known to be typical, as a share of the range. */
 const BEND = 1e-2;
 /** Bends looked at: from almost only the lowest heights told apart, to almost none bent. */
-const BENDS: readonly [number, number] = [1e-9, 1e3];
+const BENDS: readonly [number, number] = [1e-15, 1e3];
 
 /** Isolines from the lowest to the highest point of the home view. */
 const LINES = 24;
@@ -130,7 +130,9 @@ function roundest(value: number, accept: (candidate: number) => boolean): number
   const magnitude = Math.floor(Math.log10(Math.abs(value))) + 1;
   for (let exponent = magnitude; exponent > magnitude - 8; exponent--) {
     for (const factor of [5, 2, 1]) {
-      const candidate = Number(`${Math.round(value / (factor * 10 ** exponent)) * factor}e${exponent}`);
+      const candidate = Number(
+        `${Math.round(value / (factor * 10 ** exponent)) * factor}e${exponent}`,
+      );
       if (accept(candidate)) return candidate;
     }
   }

@@ -20,53 +20,36 @@ export interface Head {
   readonly leaves?: number;
 }
 
-/** Positions closer to the last one drawn are left out, in CSS pixels. */
+/** A position so close to one of the two drawn last shows nothing new, in CSS pixels. */
 const CLOSEST = 0.5;
+
+/** Beyond this, differences could overflow; runs end long before, at 10¹² in their own units. */
+const FARTHEST = 1e100;
 
 /** How far beyond the map's edge paths are still drawn: lines and dots at the edge are cut by it, not before it. */
 const MARGIN = 8;
 
 /**
  * Projects and clips a trajectory in the first two of its coordinates. What lies far outside never reaches the
- * canvas, whose coordinates are single precision; the path ends at the first position that is not finite.
+ * canvas, whose coordinates are single precision; the path ends at the first position that is not finite. Where steps
+ * are too short to be seen, or go to and fro between two places, most are left out.
  */
 export function traceTrail(trajectory: Trajectory, projection: Projection): Trail {
-  const tracer = new Tracer(trajectory.length);
-  const { width, height } = projection;
-  const right = width + MARGIN;
-  const bottom = height + MARGIN;
-  const clip: Clip = { from: 0, to: 0 };
-  let drawnX = Number.NaN;
-  let drawnY = Number.NaN;
-  let lastX = Number.NaN;
-  let lastY = Number.NaN;
+  const tracer = new Tracer(trajectory.length, projection);
+  const [across, upwards] = trajectory.positions;
+  let beforeX = Number.NaN;
+  let beforeY = Number.NaN;
   for (let step = 0; step < trajectory.length; step++) {
-    const x = projection.x(trajectory.positions[0]?.[step] ?? Number.NaN);
-    const y = projection.y(trajectory.positions[1]?.[step] ?? Number.NaN);
-    if (!Number.isFinite(x) || !Number.isFinite(y)) break;
-    const inside = x >= -MARGIN && x <= right && y >= -MARGIN && y <= bottom;
-    const near =
-      Math.abs(x - drawnX) < CLOSEST && Math.abs(y - drawnY) < CLOSEST && step < trajectory.length - 1;
-    if (near) continue;
-    if (step === 0) {
-      if (inside) tracer.add(x, y, step, false, true);
-    } else if (clipSegment(clip, lastX, lastY, x, y, -MARGIN, -MARGIN, right, bottom)) {
-      const spanX = x - lastX;
-      const spanY = y - lastY;
-      if (clip.from > 0) {
-        const enterX = within(lastX + clip.from * spanX, right);
-        tracer.add(enterX, within(lastY + clip.from * spanY, bottom), step, false, false);
-      }
-      if (inside) tracer.add(x, y, step, true, true);
-      else {
-        const leaveX = within(lastX + clip.to * spanX, right);
-        tracer.add(leaveX, within(lastY + clip.to * spanY, bottom), step, true, false);
-      }
+    const x = projection.x(across?.[step] ?? Number.NaN);
+    const y = projection.y(upwards?.[step] ?? Number.NaN);
+    if (!(Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST)) break;
+    if (step === trajectory.length - 1 || !tracer.isNear(x, y)) {
+      // After steps that were left out, the path comes from where the last of them was.
+      if (tracer.hasLeft(beforeX, beforeY)) tracer.visit(beforeX, beforeY, step - 1);
+      tracer.visit(x, y, step);
     }
-    drawnX = x;
-    drawnY = y;
-    lastX = x;
-    lastY = y;
+    beforeX = x;
+    beforeY = y;
   }
   return tracer.trail();
 }
@@ -182,28 +165,59 @@ function clipSide(clip: Clip, approach: number, distance: number): boolean {
   return clip.from <= clip.to;
 }
 
-/** Collects a trail's points; at most two per step. */
+/** Collects a trail's points: at most two for each position visited, which are at most two per step. */
 class Tracer {
+  readonly #right: number;
+  readonly #bottom: number;
   readonly #points: Float32Array;
   readonly #pen: Uint8Array;
   readonly #steps: Int32Array;
   readonly #dots: Uint8Array;
+  readonly #clip: Clip = { from: 0, to: 0 };
   #count = 0;
+  /** The last position visited, and the one before. */
+  #lastX = Number.NaN;
+  #lastY = Number.NaN;
+  #olderX = Number.NaN;
+  #olderY = Number.NaN;
 
-  constructor(length: number) {
+  constructor(length: number, { width, height }: Projection) {
+    this.#right = width + MARGIN;
+    this.#bottom = height + MARGIN;
     this.#points = new Float32Array(4 * length);
     this.#pen = new Uint8Array(2 * length);
     this.#steps = new Int32Array(2 * length);
     this.#dots = new Uint8Array(2 * length);
   }
 
-  add(x: number, y: number, step: number, drawn: boolean, dot: boolean): void {
-    const i = this.#count++;
-    this.#points[2 * i] = x;
-    this.#points[2 * i + 1] = y;
-    this.#pen[i] = drawn ? 1 : 0;
-    this.#steps[i] = step;
-    this.#dots[i] = dot ? 1 : 0;
+  isNear(x: number, y: number): boolean {
+    return (
+      (Math.abs(x - this.#lastX) < CLOSEST && Math.abs(y - this.#lastY) < CLOSEST) ||
+      (Math.abs(x - this.#olderX) < CLOSEST && Math.abs(y - this.#olderY) < CLOSEST)
+    );
+  }
+
+  /** Whether a position is another than the last one visited. */
+  hasLeft(x: number, y: number): boolean {
+    return Math.abs(x - this.#lastX) >= CLOSEST || Math.abs(y - this.#lastY) >= CLOSEST;
+  }
+
+  visit(x: number, y: number, step: number): void {
+    const inside = x >= -MARGIN && x <= this.#right && y >= -MARGIN && y <= this.#bottom;
+    const fromX = this.#lastX;
+    const fromY = this.#lastY;
+    const clip = this.#clip;
+    if (Number.isNaN(fromX)) {
+      if (inside) this.#add(x, y, step, false, true);
+    } else if (clipSegment(clip, fromX, fromY, x, y, -MARGIN, -MARGIN, this.#right, this.#bottom)) {
+      if (clip.from > 0) this.#cross(fromX, fromY, x, y, clip.from, step, false);
+      if (inside) this.#add(x, y, step, true, true);
+      else this.#cross(fromX, fromY, x, y, clip.to, step, true);
+    }
+    this.#olderX = fromX;
+    this.#olderY = fromY;
+    this.#lastX = x;
+    this.#lastY = y;
   }
 
   trail(): Trail {
@@ -214,5 +228,29 @@ class Tracer {
       dots: this.#dots,
       count: this.#count,
     };
+  }
+
+  /** Adds where a segment crosses the edge. */
+  #cross(
+    fromX: number,
+    fromY: number,
+    toX: number,
+    toY: number,
+    along: number,
+    step: number,
+    drawn: boolean,
+  ): void {
+    const x = within(fromX + along * (toX - fromX), this.#right);
+    const y = within(fromY + along * (toY - fromY), this.#bottom);
+    this.#add(x, y, step, drawn, false);
+  }
+
+  #add(x: number, y: number, step: number, drawn: boolean, dot: boolean): void {
+    const i = this.#count++;
+    this.#points[2 * i] = x;
+    this.#points[2 * i + 1] = y;
+    this.#pen[i] = drawn ? 1 : 0;
+    this.#steps[i] = step;
+    this.#dots[i] = dot ? 1 : 0;
   }
 }

@@ -30,6 +30,10 @@ const DECADES = 10;
 /** Room above the highest value. */
 const HEADROOM = 1.25;
 const LINEAR_HEADROOM = 0.06;
+/** Smaller positive numbers are no longer exact. */
+const SMALLEST = 1e-300;
+/** The difference of two larger numbers could overflow. */
+const LARGEST = 1e300;
 /** No coordinate beyond this reaches the canvas. */
 const FARTHEST = 1e5;
 
@@ -82,8 +86,8 @@ function rangeOf(series: readonly Series[], positive: boolean): Range {
 
 function logarithmic({ least, most, first, nonPositive }: Range, height: number): ValueScale {
   const top = most > 0 ? Math.min(most, CAP * first) : 1;
-  const high = Math.min(Number.MAX_VALUE, top * HEADROOM);
-  const deepest = Math.max(Math.min(least, high / 10), high * 10 ** -DECADES, 1e-300);
+  const high = Math.min(Number.MAX_VALUE, Math.max(top * HEADROOM, 10 * SMALLEST));
+  const deepest = Math.max(Math.min(least, high / 10), high * 10 ** -DECADES, SMALLEST);
   // Whole decades: the axis stays still while the ends of the lines move a little.
   const low = 10 ** Math.floor(Math.log10(deepest) + 1e-9);
   const logLow = Math.log10(low);
@@ -103,16 +107,16 @@ function logarithmic({ least, most, first, nonPositive }: Range, height: number)
 
 function linear({ least, most, first }: Range, height: number, floor: number): ValueScale {
   const empty = !(least <= most);
-  const low = empty ? 0 : Math.max(floor, Math.min(0, least));
-  const top = empty ? 1 : Math.min(most, first + LINEAR_CAP * Math.abs(first - low));
-  const high = top > low ? top + (top - low) * LINEAR_HEADROOM : low + 1;
-  const span = Math.min(high - low, Number.MAX_VALUE);
+  const low = empty ? 0 : Math.max(floor, Math.min(0, least), -LARGEST);
+  const cap = first + LINEAR_CAP * Math.abs(first - low);
+  const top = empty ? 1 : Math.min(most, cap, LARGEST);
+  const high = top > low ? top + (top - low) * LINEAR_HEADROOM : low + Math.max(1, Math.abs(low));
   return {
     kind: 'linear',
     low,
     high,
     floored: !empty && least < low,
     y: (value) =>
-      Math.min(FARTHEST, Math.max(-FARTHEST, height * (1 - (value - low) / span))),
+      Math.min(FARTHEST, Math.max(-FARTHEST, height * (1 - (value - low) / (high - low)))),
   };
 }

@@ -11,7 +11,7 @@ import type { DescentWork } from './work';
 export const DIVERGED_BEYOND = 1e12;
 
 /** Steps between looks at the trajectory: long enough to be cheap, short enough to stop a diverged run soon. */
-const STRETCH = 256;
+const STRETCH = 1024;
 
 export interface Descent {
   /** Filled up to its length; the ending is `finished` until `done` says that it is final. */
@@ -30,8 +30,12 @@ export function startDescent(work: DescentWork, executor: Executor): Descent {
   const objective = surfaceObjective(work.formula, step.needsHessian ? 'hessian' : 'gradient');
   const recorded = [...work.start.map((_, c) => `x${c}`), 'f'];
   const machine = executor.machine(objective, step.program, recorded);
-  const bench = benchOf(work, step, objective.outputs.map((output) => output.name));
-  return new RunningDescent(work, machine, bench, executor);
+  const bench = benchOf(
+    work,
+    step,
+    objective.outputs.map((output) => output.name),
+  );
+  return new RunningDescent(work, machine, bench, step.needsHessian, executor);
 }
 
 function shapeOf(work: DescentWork) {
@@ -64,9 +68,10 @@ function benchOf(work: DescentWork, step: StepProgram, derivatives: readonly str
   for (const [name, value] of Object.entries(declared)) {
     const shared = stateInput(name, undefined);
     if (step.states.includes(shared)) set(shared, value);
-    else work.start.forEach((_, c) => {
-      set(stateInput(name, c), value);
-    });
+    else
+      work.start.forEach((_, c) => {
+        set(stateInput(name, c), value);
+      });
   }
   work.start.forEach((value, c) => {
     set(`x${c}`, value);
@@ -89,6 +94,7 @@ class RunningDescent implements Descent {
   readonly #machine: Machine;
   readonly #bench: Bench;
   readonly #coordinates: number;
+  readonly #usesHessian: boolean;
   readonly #positions: Float64Array[];
   readonly #losses: Float64Array;
   readonly #record: Float64Array;
@@ -98,7 +104,14 @@ class RunningDescent implements Descent {
   #ending: Ending = { kind: 'finished' };
   #done = false;
 
-  constructor(work: DescentWork, machine: Machine, bench: Bench, executor: Executor) {
+  constructor(
+    work: DescentWork,
+    machine: Machine,
+    bench: Bench,
+    usesHessian: boolean,
+    executor: Executor,
+  ) {
+    this.#usesHessian = usesHessian;
     this.#work = work;
     this.#machine = machine;
     this.#bench = bench;
@@ -146,18 +159,17 @@ class RunningDescent implements Descent {
     return this.#done;
   }
 
-  /** Copies recorded rows into the columns, up to the step at which the run ended. */
+  /** Copies recorded rows into the columns, and ends the run at the first from which it cannot go on. */
   #take(rows: number): void {
-    const width = this.#coordinates + 1;
     const from = this.#length;
-    for (let row = 0; row < rows && !this.#done; row++) {
-      const at = row * width;
-      for (let c = 0; c < this.#coordinates; c++)
-        (this.#positions[c] as Float64Array)[from + row] = this.#record[at + c] as number;
-      this.#losses[from + row] = this.#record[at + this.#coordinates] as number;
-      this.#judge(from + row);
-    }
-    if (!this.#done) this.#length = from + rows;
+    const columns = [...this.#positions, this.#losses];
+    columns.forEach((column, index) => {
+      for (let row = 0; row < rows; row++)
+        column[from + row] = this.#record[row * columns.length + index];
+    });
+    const end = this.#firstEnd(from, from + rows);
+    if (end < 0) this.#length = from + rows;
+    else this.#endAt(end);
   }
 
   /** The position after the last step has no row of its own: its loss is evaluated here. */
@@ -167,8 +179,8 @@ class RunningDescent implements Descent {
     for (let c = 0; c < this.#coordinates; c++)
       (this.#positions[c] as Float64Array)[last] = this.#value(`x${c}`);
     this.#losses[last] = this.#value('f');
-    this.#judge(last);
-    if (!this.#done) this.#length = last + 1;
+    if (this.#firstEnd(last, last + 1) < 0) this.#length = last + 1;
+    else this.#endAt(last);
     this.#done = true;
   }
 
@@ -176,20 +188,25 @@ class RunningDescent implements Descent {
     return this.#bench.values.get(name)?.[0] ?? Number.NaN;
   }
 
-  /** Ends the run at this step if its position or loss cannot be gone on from. */
-  #judge(step: number): void {
-    let finite = true;
-    let near = true;
-    for (const column of this.#positions) {
-      const value = column[step] as number;
-      finite &&= Number.isFinite(value);
-      near &&= Math.abs(value) <= DIVERGED_BEYOND;
-    }
-    if (near && !Number.isNaN(this.#losses[step])) return;
+  /** The first step with a coordinate out of bounds or an undefined loss; −1 if there is none. */
+  #firstEnd(from: number, to: number): number {
+    let first = to;
+    for (const column of this.#positions)
+      for (let step = from; step < first; step++)
+        if (!(Math.abs(column[step]) <= DIVERGED_BEYOND)) first = step;
+    for (let step = from; step < first; step++) if (Number.isNaN(this.#losses[step])) first = step;
+    return first < to ? first : -1;
+  }
+
+  /** Ends the run at a step, and says why; a position that is not finite is left out. */
+  #endAt(step: number): void {
     this.#done = true;
+    const at = this.#positions.map((column) => column[step]);
+    const finite = at.every(Number.isFinite);
     this.#length = finite ? step + 1 : step;
-    if (near) this.#ending = { kind: 'left the domain', step };
-    else if (!finite && this.#work.rule.includes('newton') && this.#singularBefore(step))
+    if (at.every((value) => Math.abs(value) <= DIVERGED_BEYOND))
+      this.#ending = { kind: 'left the domain', step };
+    else if (!finite && this.#usesHessian && this.#singularBefore(step))
       this.#ending = { kind: 'singular', step };
     else this.#ending = { kind: 'diverged', step };
   }

@@ -1,6 +1,7 @@
 /** Seeded random numbers, the same in every engine: mulberry32, and normals by Box and Muller. */
-import { lower } from '../language/lower';
+
 import { Graph } from '../language/graph-builder';
+import { lower } from '../language/lower';
 import type { Executor, Machine, Program } from '../language/program';
 import { BLOCK } from '../language/program';
 

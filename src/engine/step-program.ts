@@ -8,10 +8,9 @@ import type { Program, ProgramInput } from '../language/program';
 import { runningProducts } from '../language/running-product';
 import { analyseRule, executeRule, type RuleAnalysis } from '../language/statements';
 import { namesIn } from '../language/tree';
+import { gatherUniformFactors } from '../language/uniform-factors';
+import { GIVEN } from './given';
 import { uniformStates } from './uniform-states';
-
-/** Names that the engine gives to every rule. */
-export const GIVEN = ['x', 'g', 'f', 't', 'T', 'lr', 'gnorm', 'newton'] as const;
 
 /** Everything of a run that shapes its arithmetic; values of rates and hyperparameters do not. */
 export interface StepShape {
@@ -59,8 +58,7 @@ const triangle = (row: number, column: number): string =>
 export const stateInput = (name: string, coordinate: number | undefined): string =>
   coordinate === undefined ? `s:${name}` : `s:${name}:${coordinate}`;
 
-export const hyperparameterInput = (name: string): string =>
-  name === 'lr' ? 'lr' : `h:${name}`;
+export const hyperparameterInput = (name: string): string => (name === 'lr' ? 'lr' : `h:${name}`);
 
 /** H⁻¹g by Cramer's rule; not finite where the Hessian is singular, which ends the run. */
 function newtonStep(graph: Graph, gradient: readonly NodeId[]): NodeId[] {
@@ -69,7 +67,8 @@ function newtonStep(graph: Graph, gradient: readonly NodeId[]): NodeId[] {
     graph.subtract(graph.multiply(a, b), graph.multiply(c, d));
   const [g0, g1] = gradient as [NodeId, NodeId];
   if (gradient.length === 1) return [graph.divide(g0, h(0, 0))];
-  if (gradient.length !== 2) throw new Error('Newton’s method is written for one or two parameters.');
+  if (gradient.length !== 2)
+    throw new Error('Newton’s method is written for one or two parameters.');
   const determinant = minus(h(0, 0), h(1, 1), h(0, 1), h(0, 1));
   return [
     graph.divide(minus(g0, h(1, 1), g1, h(0, 1)), determinant),
@@ -103,10 +102,7 @@ function seenGradient(graph: Graph, shape: StepShape): NodeId[] {
   if (!shape.clips) return gradient;
   const scale = graph.minimum(
     graph.constant(1),
-    graph.divide(
-      graph.input('clip'),
-      graph.add(norm(graph, gradient), graph.constant(CLIP_GUARD)),
-    ),
+    graph.divide(graph.input('clip'), graph.add(norm(graph, gradient), graph.constant(CLIP_GUARD))),
   );
   return gradient.map((part) => graph.multiply(part, scale));
 }
@@ -138,8 +134,7 @@ function buildStepProgram(shape: StepShape): StepProgram {
   const last = (name: string, coordinate: number) => final.get(name)?.[coordinate] as NodeId;
 
   const outputs = [{ name: 't', node: graph.add(graph.input('t'), graph.constant(1)) }];
-  for (let c = 0; c < shape.coordinates; c++)
-    outputs.push({ name: `x${c}`, node: last('x', c) });
+  for (let c = 0; c < shape.coordinates; c++) outputs.push({ name: `x${c}`, node: last('x', c) });
   for (const name of analysis.states)
     if (shared.has(name)) outputs.push({ name: stateInput(name, undefined), node: last(name, 0) });
     else
@@ -152,7 +147,7 @@ function buildStepProgram(shape: StepShape): StepProgram {
     outputs,
   });
   return {
-    program: lower(program),
+    program: lower(gatherUniformFactors(program)),
     initial: new Map([...initial, ['t', 1]]),
     initialStates: initialStates(analysis, shape),
     states: outputs.map((output) => output.name).filter((name) => name.startsWith('s:')),

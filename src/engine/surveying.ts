@@ -27,7 +27,8 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
     eigenvalues: [],
     global: false,
   }));
-  const reach = SAME_WITHIN * Math.hypot(work.view.x[1] - work.view.x[0], work.view.y[1] - work.view.y[0]);
+  const reach =
+    SAME_WITHIN * Math.hypot(work.view.x[1] - work.view.x[0], work.view.y[1] - work.view.y[0]);
   for (const seed of seeds) {
     const minimum = polish(work.formula, seed);
     if (minimum && !found.some((other) => distance(other.position, minimum.position) < reach))

@@ -33,18 +33,18 @@ export function defaultValues(
   );
 }
 
-/** What a first visit shows: four runs on Himmelblau's function that end differently. */
+/** What a first visit shows: four runs on Himmelblau's function, three valleys, and one that never comes to rest. */
 export function firstDocument(): FallLineDocument {
   const runs = [
-    ['sgd', 0.0126],
-    ['momentum', 0.0052],
+    ['sgd', 0.01],
+    ['momentum', 0.004],
     ['rmsprop', 0.06],
     ['adam', 0.28],
   ] as const;
   return {
     experiment: {
       problem: { kind: 'surface', id: defaults.surface },
-      start: [0, -3.6],
+      start: [0, -3],
       steps: defaults.steps,
       seed: defaults.seed,
       noise: defaults.noise,

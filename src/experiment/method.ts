@@ -1,7 +1,7 @@
 /** What a run follows: an optimizer of the catalogue, or a typed rule of the experiment. */
 import type { Hyperparameter, OptimizerDefinition } from '../catalogue/optimizer';
 import { optimizerById } from '../catalogue/optimizers';
-import { GIVEN } from '../engine/step-program';
+import { GIVEN } from '../engine/given';
 import { analyseRule } from '../language/statements';
 import { LARGEST_NUMBER } from './bounds';
 import { defaults } from './defaults';

@@ -1,5 +1,4 @@
 /** What must be computed for an experiment: jobs, each with a key made of exactly the inputs that decide its result. */
-
 import { scheduleById } from '../catalogue/schedules';
 import type { DescentWork, SurveyWork, Work } from '../engine/work';
 import type { Experiment, Run, RunSchedule, View } from './experiment';

@@ -25,15 +25,38 @@ export type Comparison = 'less' | 'lessOrEqual' | 'equal';
 export type Connective = 'and' | 'or';
 
 /** Functions that `lower` replaces by the operations above, so that every engine computes the same bits. */
-export type ElementaryFunction = 'sin' | 'cos' | 'tan' | 'exp' | 'log' | 'tanh' | 'sigmoid' | 'sign';
+export type ElementaryFunction =
+  | 'sin'
+  | 'cos'
+  | 'tan'
+  | 'exp'
+  | 'log'
+  | 'tanh'
+  | 'sigmoid'
+  | 'sign';
 
 export type Node =
   | { readonly kind: 'constant'; readonly value: number }
   | { readonly kind: 'input'; readonly name: string }
   | { readonly kind: 'unary'; readonly operation: UnaryOperation; readonly a: NodeId }
-  | { readonly kind: 'binary'; readonly operation: BinaryOperation; readonly a: NodeId; readonly b: NodeId }
-  | { readonly kind: 'comparison'; readonly operation: Comparison; readonly a: NodeId; readonly b: NodeId }
-  | { readonly kind: 'connective'; readonly operation: Connective; readonly a: NodeId; readonly b: NodeId }
+  | {
+      readonly kind: 'binary';
+      readonly operation: BinaryOperation;
+      readonly a: NodeId;
+      readonly b: NodeId;
+    }
+  | {
+      readonly kind: 'comparison';
+      readonly operation: Comparison;
+      readonly a: NodeId;
+      readonly b: NodeId;
+    }
+  | {
+      readonly kind: 'connective';
+      readonly operation: Connective;
+      readonly a: NodeId;
+      readonly b: NodeId;
+    }
   | { readonly kind: 'not'; readonly a: NodeId }
   | { readonly kind: 'select'; readonly test: NodeId; readonly a: NodeId; readonly b: NodeId }
   | { readonly kind: 'elementary'; readonly operation: ElementaryFunction; readonly a: NodeId }

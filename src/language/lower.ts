@@ -1,7 +1,9 @@
 /** Replaces elementary functions and powers by primitive operations, so that every executor computes the same bits. */
+import { computeElementary, computePower } from './elementary/compute';
 import { elementaryMacro } from './elementary/macros';
 import { power } from './elementary/power';
-import type { Node } from './graph';
+import type { ElementaryFunction, Node, NodeId } from './graph';
+import type { Graph } from './graph-builder';
 import { liveNodes } from './operands';
 import type { Program } from './program';
 import { copyNode, rebuild } from './rebuild';
@@ -13,14 +15,30 @@ import { copyNode, rebuild } from './rebuild';
 export function lower(program: Program): Program {
   if (isLowered(program)) return program;
   const expanded = rebuild(program, (node, into, renamed) => {
-    if (node.kind === 'elementary') return elementaryMacro(node.operation)(into, renamed(node.a));
-    if (node.kind === 'power') return power(into, renamed(node.a), renamed(node.b));
+    if (node.kind === 'elementary') return lowerElementary(into, node.operation, renamed(node.a));
+    if (node.kind === 'power') return lowerPower(into, renamed(node.a), renamed(node.b));
     return copyNode(node, into, renamed);
   });
   const { graph } = expanded;
   const outputs = expanded.outputs.map(({ name, node }) => ({ name, node: graph.number(node) }));
-  // Constants met inside the macros; what they made superfluous is left behind here.
+  // What constants made superfluous inside the macros is left behind here.
   return rebuild({ ...expanded, outputs }, copyNode);
+}
+
+/** A constant is computed as at run time: simplifying the macro could turn a −0 into 0. */
+function lowerElementary(graph: Graph, operation: ElementaryFunction, a: NodeId): NodeId {
+  const u = graph.constantValue(a);
+  return u === undefined
+    ? elementaryMacro(operation)(graph, a)
+    : graph.constant(computeElementary(operation, u));
+}
+
+function lowerPower(graph: Graph, a: NodeId, b: NodeId): NodeId {
+  const u = graph.constantValue(a);
+  const v = graph.constantValue(b);
+  return u === undefined || v === undefined
+    ? power(graph, a, b)
+    : graph.constant(computePower(u, v));
 }
 
 /** True where executors can take the program as it is. */

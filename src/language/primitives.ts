@@ -1,5 +1,5 @@
 /** What each primitive operation means, once, in doubles: used by folding and by the scalar interpreter. */
-import type { BinaryOperation, Comparison, UnaryOperation } from './graph';
+import type { BinaryOperation, Comparison, Node, UnaryOperation } from './graph';
 
 const scratch = new Float64Array(1);
 
@@ -83,5 +83,38 @@ export function computeComparison(operation: Comparison, u: number, v: number): 
       return u <= v;
     case 'equal':
       return u === v;
+  }
+}
+
+/**
+ * The value of a primitive node from those of its operands; truths are 1 and 0.
+ * @param read gives the value of an input
+ * @param at values of nodes by their ids
+ */
+export function computePrimitive(
+  node: Node,
+  read: (name: string) => number,
+  at: Float64Array,
+): number {
+  switch (node.kind) {
+    case 'constant':
+      return node.value;
+    case 'input':
+      return read(node.name);
+    case 'unary':
+      return computeUnary(node.operation, at[node.a]);
+    case 'binary':
+      return computeBinary(node.operation, at[node.a], at[node.b]);
+    case 'comparison':
+      return computeComparison(node.operation, at[node.a], at[node.b]) ? 1 : 0;
+    case 'connective':
+      return node.operation === 'and' ? at[node.a] & at[node.b] : at[node.a] | at[node.b];
+    case 'not':
+      return 1 - at[node.a];
+    case 'select':
+      return at[node.test] === 1 ? at[node.a] : at[node.b];
+    case 'elementary':
+    case 'power':
+      throw new Error(`A node of kind "${node.kind}" must be lowered first.`);
   }
 }

@@ -1,6 +1,7 @@
 /** A program: named inputs in, named outputs out, over one lowered graph; what the three executors run. */
-import type { Graph } from './graph-builder';
+
 import type { NodeId } from './graph';
+import type { Graph } from './graph-builder';
 
 /**
  * How often a value may change. `constant`: once per run for all lanes together (a hyperparameter);
@@ -22,7 +23,8 @@ export interface ProgramOutput {
 
 /**
  * Outputs are written after all inputs of a lane were read; an output whose name is that of an input feeds it
- * at the next step. An output that feeds a `step` input must depend on no lane input.
+ * at the next step. An output that feeds a `step` input must depend on no lane input. An output that feeds no
+ * input is a lane value, whatever it depends on.
  */
 export interface Program {
   readonly graph: Graph;

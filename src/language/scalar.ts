@@ -1,11 +1,9 @@
 /** The scalar interpreter: node by node, lane by lane. Slow, and the reference for the other executors. */
-import { elementaryMacro } from './elementary/macros';
-import { power } from './elementary/power';
-import type { ElementaryFunction, Node, NodeId } from './graph';
-import { Graph } from './graph-builder';
+import { computeElementary, computePower } from './elementary/compute';
+import type { Node } from './graph';
 import { type Interpreter, interpretedMachine } from './interpreted-machine';
 import { liveNodes } from './operands';
-import { computeBinary, computeComparison, computeUnary } from './primitives';
+import { computePrimitive } from './primitives';
 import type { Executor, Program } from './program';
 import type { Wiring } from './wiring';
 
@@ -43,69 +41,14 @@ export function traceScalar(
     graph,
     outputs.map((output) => output.node),
   );
-  interpret(graph, order, read, results);
+  for (const id of order) results[id] = compute(graph.node(id), read, results);
   return results;
 }
 
-function interpret(
-  graph: Graph,
-  order: readonly NodeId[],
-  read: (name: string) => number,
-  results: Float64Array,
-): void {
-  for (const id of order) results[id] = compute(graph.node(id), read, results);
-}
-
 function compute(node: Node, read: (name: string) => number, at: Float64Array): number {
-  switch (node.kind) {
-    case 'constant':
-      return node.value;
-    case 'input':
-      return read(node.name);
-    case 'unary':
-      return computeUnary(node.operation, at[node.a]);
-    case 'binary':
-      return computeBinary(node.operation, at[node.a], at[node.b]);
-    case 'comparison':
-      return computeComparison(node.operation, at[node.a], at[node.b]) ? 1 : 0;
-    case 'connective':
-      return node.operation === 'and' ? at[node.a] & at[node.b] : at[node.a] | at[node.b];
-    case 'not':
-      return 1 - at[node.a];
-    case 'select':
-      return at[node.test] === 1 ? at[node.a] : at[node.b];
-    case 'elementary':
-      return computeElementary(node.operation, at[node.a]);
-    case 'power':
-      return computePower(at[node.a], at[node.b]);
-  }
-}
-
-/** The macro of each function over inputs u and v, made when first needed. */
-const templates = new Map<string, Program>();
-
-function template(name: string, build: (graph: Graph) => NodeId): Program {
-  const known = templates.get(name);
-  if (known !== undefined) return known;
-  const graph = new Graph();
-  const outputs = [{ name: 'value', node: build(graph) }];
-  const program: Program = { graph, inputs: [], outputs };
-  templates.set(name, program);
-  return program;
-}
-
-/** One value of an elementary function. */
-export function computeElementary(operation: ElementaryFunction, u: number): number {
-  const program = template(operation, (graph) =>
-    elementaryMacro(operation)(graph, graph.input('u')),
-  );
-  return evaluateScalar(program, { u }).value;
-}
-
-/** u^v as lowered programs compute it. */
-export function computePower(u: number, v: number): number {
-  const program = template('power', (graph) => power(graph, graph.input('u'), graph.input('v')));
-  return evaluateScalar(program, { u, v }).value;
+  if (node.kind === 'elementary') return computeElementary(node.operation, at[node.a]);
+  if (node.kind === 'power') return computePower(at[node.a], at[node.b]);
+  return computePrimitive(node, read, at);
 }
 
 function interpretScalar(program: Program, wiring: Wiring): Interpreter {
@@ -126,16 +69,12 @@ function interpretScalar(program: Program, wiring: Wiring): Interpreter {
     },
     run(stream, row) {
       for (let lane = 0; lane < lanes; lane++) {
-        interpret(
-          graph,
-          order,
-          (name) => {
-            const index = streamed.indexOf(name);
-            if (index >= 0) return stream[row + index];
-            return (arrays.get(name) as Float64Array)[wiring.uniform.has(name) ? 0 : lane];
-          },
-          results,
-        );
+        const read = (name: string): number => {
+          const index = streamed.indexOf(name);
+          if (index >= 0) return stream[row + index];
+          return (arrays.get(name) as Float64Array)[wiring.uniform.has(name) ? 0 : lane];
+        };
+        for (const id of order) results[id] = computePrimitive(graph.node(id), read, results);
         for (const { name, node } of outputs) {
           const uniform = wiring.uniform.has(name);
           // The other lanes still read what stood here before.

@@ -14,12 +14,18 @@ export function shareLink(session: Session): string {
 
 /** Keeps the address current, and follows when somebody changes it; returns a function that stops it. */
 export function followAddress(session: Session): () => void {
+  /** What an address without a link stands for: one goes back to it. */
+  const opening = session.documents.getState().document;
+  /** As written or read last: a different one is news, of which the browser is about to tell. */
+  let known = location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const write = () => {
     timer = undefined;
     const link = shareLink(session);
-    if (link !== location.href) history.replaceState(null, '', link);
+    if (location.href !== known || link === known) return;
+    history.replaceState(null, '', link);
+    known = location.href;
   };
   const stop = session.documents.subscribe((state, before) => {
     if (state.document === before.document) return;
@@ -28,8 +34,10 @@ export function followAddress(session: Session): () => void {
   });
   const read = () => {
     clearTimeout(timer);
-    if (location.hash.length < 2 || shareLink(session) === location.href) return;
-    const { document, notices } = readLink(location.hash.slice(1));
+    known = location.href;
+    if (shareLink(session) === known) return;
+    const link = location.hash.slice(1);
+    const { document, notices } = link === '' ? { document: opening, notices: [] } : readLink(link);
     session.documents.open(document, notices);
   };
   addEventListener('hashchange', read);

@@ -18,23 +18,31 @@ export function savedDocument(): FallLineDocument | undefined {
   }
 }
 
-/** Saves after every change; returns a function that stops it. */
+/** Saves after every change, at the latest when the page is left; returns a function that stops it. */
 export function autosave(session: Session): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
+    timer = undefined;
     try {
       localStorage.setItem(KEY, writeLink(session.documents.getState().document));
     } catch {
       // Refused or full: the link in the address still holds everything.
     }
   };
+  const leave = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    save();
+  };
   const stop = session.documents.subscribe((state, before) => {
     if (state.document === before.document) return;
     clearTimeout(timer);
     timer = setTimeout(save, QUIET);
   });
+  addEventListener('pagehide', leave);
   return () => {
     stop();
     clearTimeout(timer);
+    removeEventListener('pagehide', leave);
   };
 }

@@ -1,12 +1,13 @@
 /** Keeps the results in step with the document: asks the workers for what is missing, drops what is not wanted. */
-import { type Job, plan } from '../experiment/plan';
-import { homeView } from '../experiment/problem';
+
 import type { Field } from '../engine/field';
 import type { Survey } from '../engine/survey';
 import type { Trajectory } from '../engine/trajectory';
 import type { Work } from '../engine/work';
-import type { Frame, JobId } from '../workers/protocol';
+import { type Job, plan } from '../experiment/plan';
+import { homeView } from '../experiment/problem';
 import type { Pool } from '../workers/pool';
+import type { Frame, JobId } from '../workers/protocol';
 import { Assembly } from './assembly';
 import { updateSoon } from './frames';
 import { Memory } from './memory';

@@ -26,3 +26,8 @@ export function keepPainted(
     forgetPaint(paint);
   };
 }
+
+/** Sets an attribute that often stays the same: setting it again would lay the page out anew. */
+export function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

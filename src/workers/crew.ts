@@ -1,4 +1,5 @@
 /** The workers of this browser: how many there are, and how one is started. */
+import computeWorker from './compute.worker?worker&url';
 import { createPool, type Pool, type PoolOptions, type WorkerPort } from './pool';
 
 /** One core is left to the page; two workers are enough for a machine of four cores or fewer. */
@@ -8,9 +9,7 @@ function crewSize(): number {
 }
 
 const startWorker = (): WorkerPort =>
-  new Worker(new URL('./compute.worker.ts', import.meta.url), {
-    type: 'module',
-  }) as unknown as WorkerPort;
+  new Worker(computeWorker, { type: 'module' }) as unknown as WorkerPort;
 
 export function startCrew(ready: NonNullable<PoolOptions['ready']>): Pool {
   return createPool({ spawn: startWorker, size: crewSize(), ready });

@@ -1,6 +1,14 @@
 /** The page's end: hands jobs to workers, takes up their frames, and replaces a worker that fell silent. */
 import type { Work } from '../engine/work';
-import { type ExecutorName, type Frame, isLast, type JobId, type Port, type Reply, type Request } from './protocol';
+import {
+  type ExecutorName,
+  type Frame,
+  isLast,
+  type JobId,
+  type Port,
+  type Reply,
+  type Request,
+} from './protocol';
 
 /** Milliseconds between heartbeats while jobs are under way; nothing ticks when none are. */
 const BEAT = 500;
@@ -103,7 +111,8 @@ export function createPool({ spawn, size, ready, beat = BEAT }: PoolOptions): Po
 
   function leastBusy(): Member {
     if (members.length < size) return enlist();
-    const load = (member: Member) => [...jobs.values()].filter((job) => job.member === member).length;
+    const load = (member: Member) =>
+      [...jobs.values()].filter((job) => job.member === member).length;
     return members.reduce((best, member) => (load(member) < load(best) ? member : best));
   }
 
@@ -132,7 +141,9 @@ export function createPool({ spawn, size, ready, beat = BEAT }: PoolOptions): Po
     for (const job of [...jobs.values()].filter((candidate) => candidate.member === member)) {
       if (job.repeated) {
         finish(job.id);
-        job.listener.failed('The worker that computes this stopped twice. Change anything to try again.');
+        job.listener.failed(
+          'The worker that computes this stopped twice. Change anything to try again.',
+        );
         continue;
       }
       job.repeated = true;

@@ -1,7 +1,15 @@
 /** The worker's end: takes jobs, works in slices, and looks at the inbox between them. */
 import type { Executor } from '../language/program';
 import { Buffers } from './buffers';
-import { CREDITS, isLast, type JobId, type Port, type Reply, type Request, transfersOf } from './protocol';
+import {
+  CREDITS,
+  isLast,
+  type JobId,
+  type Port,
+  type Reply,
+  type Request,
+  transfersOf,
+} from './protocol';
 import { startTask, type Task } from './tasks';
 
 /** Milliseconds of work between two looks at the inbox. */

@@ -60,8 +60,8 @@ describe('the defaults of links of version 1', () => {
 describe('the first document', () => {
   it('shows four runs on Himmelblau’s function', () => {
     expect(writeLink(firstDocument())).toBe(
-      'v=1&surface=himmelblau&start=0,-3.6&steps=200' +
-        '&run=sgd,lr:0.0126&run=momentum,lr:0.0052&run=rmsprop,lr:0.06&run=adam,lr:0.28',
+      'v=1&surface=himmelblau&start=0,-3&steps=200' +
+        '&run=sgd,lr:0.01&run=momentum,lr:0.004&run=rmsprop,lr:0.06&run=adam,lr:0.28',
     );
     expect(runNames(firstDocument().experiment)).toHaveLength(4);
   });

@@ -15,7 +15,6 @@ import { firstDocument } from '../../src/experiment/defaults';
 import type { FallLineDocument } from '../../src/experiment/experiment';
 import { admit, type Reading } from '../../src/experiment/gate';
 import { readJson, writeJson } from '../../src/experiment/json';
-import { linkKeys } from '../../src/experiment/link';
 import { methodOf } from '../../src/experiment/method';
 import { MOST_NOTICES } from '../../src/experiment/notice-list';
 import { plan } from '../../src/experiment/plan';
@@ -23,6 +22,7 @@ import { isDrawable } from '../../src/experiment/presentation-gate';
 import { homeView } from '../../src/experiment/problem';
 import { readLink } from '../../src/experiment/read-link';
 import { writeLink } from '../../src/experiment/write-link';
+import { garbage, hostileLink } from './hostile-links';
 
 /** Everything that the types promise and more that they cannot say. */
 function expectValid({ experiment, presentation }: FallLineDocument): void {
@@ -69,89 +69,6 @@ function expectWorkingPage({ document, notices }: Reading): void {
     expect(about.length).toBeLessThan(100);
   }
 }
-
-const garbage = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.string({ unit: fc.constantFrom(...'&=,:;+%#x<>"\'-.0123456789eE'), maxLength: 30 }),
-  fc.constantFrom(
-    '<script>alert(1)</script>',
-    '%3Cimg%20src=x%20onerror=alert(1)%3E',
-    'javascript:alert(1)',
-    '__proto__',
-    'constructor',
-    'hasOwnProperty',
-    'NaN',
-    'Infinity',
-    '-0',
-    '1e999',
-    '0x10',
-    '1_000',
-    ' 1 ',
-    '%',
-    '%zz',
-    '%C0%80',
-    '%ED%A0%80',
-    '%00',
-    '%E2%80%AE',
-    'x^x^x^x^x',
-    'constructor(1)',
-    '('.repeat(1000),
-    '9'.repeat(400),
-    'é'.repeat(3000),
-  ),
-);
-
-const key = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...linkKeys.keys()) },
-  { weight: 1, arbitrary: fc.constantFrom('__proto__', 'toString', 'sufrace', 'RUN', 'v ') },
-  { weight: 1, arbitrary: garbage },
-);
-
-const word = fc.oneof(
-  fc.constantFrom(
-    'adam',
-    'sgd',
-    'himmelblau',
-    'my-a',
-    'cosine',
-    'one-cycle',
-    'x^2+y^2',
-    'x=x-lr*g*k',
-    'contours',
-    'explore',
-    'lr:0.1',
-    'lr:-1',
-    'beta1:1.5',
-    'schedule:cosine',
-    'schedule.T_max:1e9',
-    'schedule.__proto__:1',
-    '__proto__:1',
-    'constructor:1',
-    'label:%ED%A0%80',
-    'color:3.5',
-    'hidden:2',
-    'clip:1e13',
-  ),
-  fc.double().map(String),
-  garbage,
-);
-
-/** Links that follow the grammar here and there. */
-const hostileLink = fc
-  .array(
-    fc.oneof(
-      {
-        weight: 9,
-        arbitrary: fc
-          .tuple(key, fc.array(word, { maxLength: 5 }), fc.constantFrom(',', ';', ':', '='))
-          .map(([name, words, separator]) => `${name}=${words.join(separator)}`),
-      },
-      { weight: 1, arbitrary: garbage },
-    ),
-    { maxLength: 20 },
-  )
-  .map((pieces) => pieces.join('&'));
 
 describe('the gate', () => {
   it('makes a working page of 500 hostile links', () => {

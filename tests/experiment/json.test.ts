@@ -73,7 +73,7 @@ describe('an experiment as JSON', () => {
       '"colour" has no meaning in a run; it is left out.',
     ],
     [{ runs: [{ optimizer: 'adam', label: 3 }] }, 'The label is no text; it is left out.'],
-    [{ runs: [{}] }, 'Unknown optimizer "nothing"; the run is left out.'],
+    [{ runs: [{}] }, 'Unknown optimizer "nothing". The run is left out.'],
     [{ rules: [{ id: 'my-a' }] }, 'The rule "my-a" is left out: it has no text.'],
     [{ problem: { kind: 'fit' } }, '"fit" is not supported yet; it is left out.'],
     [{ problem: { kind: 'start' } }, '"problem" is of an unknown kind; it is left out.'],

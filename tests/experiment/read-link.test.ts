@@ -118,18 +118,18 @@ describe('reading a link', () => {
     ['start=1,2,3', '"start" needs 2 numbers (x,y), not 3; using 0,-3.6.'],
     ['start=1,b', '"b" in "start" is not a number; using 0,-3.6.'],
     ['start=1,1e13', '"1e13" in "start" is too far away; using 0,-3.6.'],
-    ['stpes=5', 'Unknown key "stpes"; it is left out. Did you mean "steps"?'],
-    ['utm_source=mail', 'Unknown key "utm_source"; it is left out.'],
+    ['stpes=5', 'Unknown key "stpes". Did you mean "steps"? It is left out.'],
+    ['utm_source=mail', 'Unknown key "utm_source". It is left out.'],
     ['fit=anscombe1', '"fit" is not supported yet; it is left out.'],
     ['batch=8', '"batch" is not supported yet; it is left out.'],
-    ['run=adm,lr:1', 'Unknown optimizer "adm"; the run is left out. Did you mean "adam"?'],
+    ['run=adm,lr:1', 'Unknown optimizer "adm". Did you mean "adam"? The run is left out.'],
     ['run=adam,lr:0', '"lr:0" is out of bounds (0 < lr ≤ 1e12); using RATE.'],
     ['run=adam,lr:abc', '"lr:abc" is not a number; using RATE.'],
     ['run=adam,lr', '"lr" has no value; using RATE.'],
     ['run=adam,beta1:1', '"beta1:1" is out of bounds (0 ≤ beta1 < 1); using 0.9.'],
     [
       'run=adam,beta3:0.9',
-      'Adam has no hyperparameter "beta3"; it is left out. Did you mean "beta1"?',
+      'Adam has no hyperparameter "beta3". Did you mean "beta1"? It is left out.',
     ],
     ['run=rmsprop,centered:2', '"centered:2" is neither 0 nor 1; using 0.'],
     ['run=adam,color:12', '"color:12" is out of bounds (0 ≤ color ≤ 11); using 0.'],
@@ -139,15 +139,15 @@ describe('reading a link', () => {
     ['run=adam,label:a%00b', 'The label is used as "ab".'],
     [
       'run=adam,schedule:cosin',
-      'Unknown schedule "cosin"; the rate stays constant. Did you mean "cosine"?',
+      'Unknown schedule "cosin". Did you mean "cosine"? The rate stays constant.',
     ],
     [
       'run=adam,schedule.T_max:5',
-      '"schedule.T_max" means nothing without a schedule; it is left out.',
+      '"schedule.T_max" means nothing without a schedule. It is left out.',
     ],
     [
       'run=adam,schedule:cosine,schedule.gamma:5',
-      '"schedule.gamma" is no parameter of the schedule "cosine"; it is left out.',
+      '"schedule.gamma" is no parameter of the schedule "cosine". It is left out.',
     ],
     [
       'run=adam,schedule:cosine,schedule.T_max:0',
@@ -170,7 +170,7 @@ describe('reading a link', () => {
     ['at=201', '"at=201" is out of bounds (0 ≤ at ≤ 200); it is left out.'],
     ['mode=study', '"study" is not supported yet; "explore" is shown.'],
     ['mode=party', '"party" is no mode; "explore" is shown.'],
-    ['show=countours', 'Unknown layer "countours"; it is left out. Did you mean "contours"?'],
+    ['show=countours', 'Unknown layer "countours". Did you mean "contours"? It is left out.'],
     ['v=2', 'This was made by a newer Fall Line (version 2); what this one understands is shown.'],
     ['v=one', '"one" is no version; it is read as version 1.'],
   ])('reports %s in one sentence, and uses the rest', (piece, sentence) => {
@@ -184,7 +184,7 @@ describe('reading a link', () => {
 
   it('says the known surface that an unknown one was probably meant to be', () => {
     expect(sentences('surface=bealle')).toEqual([
-      'Unknown surface "bealle"; Himmelblau is shown instead. Did you mean "beale"?',
+      'Unknown surface "bealle". Did you mean "beale"? Himmelblau is shown instead.',
     ]);
   });
 
@@ -275,6 +275,6 @@ describe('reading a link', () => {
 
   it('shows the first document, with a notice, for a fragment that is no link', () => {
     expect(readLink('introduction').document).toEqual(firstDocument());
-    expect(sentences('introduction')).toEqual(['Unknown key "introduction"; it is left out.']);
+    expect(sentences('introduction')).toEqual(['Unknown key "introduction". It is left out.']);
   });
 });

@@ -55,7 +55,7 @@ describe('a written link', () => {
 
   it('leaves all other defaults out', () => {
     expect(writeLink(withRun({ rate: 0.28 }))).toBe(
-      'v=1&surface=himmelblau&start=0,-3.6&steps=200&run=adam,lr:0.28',
+      'v=1&surface=himmelblau&start=0,-3&steps=200&run=adam,lr:0.28',
     );
   });
 

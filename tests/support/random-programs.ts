@@ -8,8 +8,7 @@ import type {
   UnaryOperation,
 } from '../../src/language/graph';
 import { Graph } from '../../src/language/graph-builder';
-import { lower } from '../../src/language/lower';
-import { BLOCK, type Bench, type Program, type ProgramInput } from '../../src/language/program';
+import { type Bench, BLOCK, type Program, type ProgramInput } from '../../src/language/program';
 
 const unary: readonly UnaryOperation[] = ['negate', 'squareRoot', 'absolute', 'floor', 'nearest'];
 const binary: readonly BinaryOperation[] = [
@@ -102,7 +101,10 @@ function bits(graph: Graph, choice: number, a: NodeId): NodeId {
   const size = graph.unary('absolute', a);
   if (choice % 3 === 0) {
     const small = graph.compare('less', size, graph.constant(1022));
-    return graph.unary('powerOfTwo', graph.unary('nearest', graph.select(small, a, size0(graph))));
+    return graph.unary(
+      'powerOfTwo',
+      graph.unary('nearest', graph.select(small, a, graph.constant(0))),
+    );
   }
   const normal = graph.connect(
     'and',
@@ -111,10 +113,6 @@ function bits(graph: Graph, choice: number, a: NodeId): NodeId {
   );
   const guarded = graph.select(normal, size, graph.constant(1));
   return graph.unary(choice % 3 === 1 ? 'exponentOf' : 'significandOf', guarded);
-}
-
-function size0(graph: Graph): NodeId {
-  return graph.constant(0);
 }
 
 export interface Pair {
@@ -150,11 +148,14 @@ function program(
   const graph = new Graph();
   const nodes = inputs.map((input) => graph.input(input.name));
   for (const each of moves) build(graph, nodes, each);
-  const outputs = names.map((name, index) => ({ name, node: pick(nodes, nodes.length - 1 - index) }));
+  const outputs = names.map((name, index) => ({
+    name,
+    node: pick(nodes, nodes.length - 1 - index),
+  }));
   return { graph, nodes, outputs };
 }
 
-/** Lowered programs that read and feed lane values, numbers of a step, constants and the stream. */
+/** Programs, not lowered, that read and feed lane values, numbers of a step, constants and the stream. */
 export const programPair: fc.Arbitrary<Pair> = fc
   .record({
     objectiveMoves: fc.array(move, { minLength: 1, maxLength: 20 }),
@@ -163,11 +164,7 @@ export const programPair: fc.Arbitrary<Pair> = fc
   })
   .map(({ objectiveMoves, uniformMoves, laneMoves }) => {
     const first = program(objectiveInputs, objectiveMoves, ['f', 'g0', 'g1']);
-    const objective = lower({
-      graph: first.graph,
-      inputs: objectiveInputs,
-      outputs: first.outputs,
-    });
+    const objective = { graph: first.graph, inputs: objectiveInputs, outputs: first.outputs };
     const second = program(uniformInputs, uniformMoves, uniformOutputs);
     const nodes = [...second.nodes, ...laneInputs.map((input) => second.graph.input(input.name))];
     for (const each of laneMoves) build(second.graph, nodes, each);
@@ -175,11 +172,11 @@ export const programPair: fc.Arbitrary<Pair> = fc
       name,
       node: pick(nodes, nodes.length - 1 - index),
     }));
-    const step = lower({
+    const step = {
       graph: second.graph,
       inputs: [...uniformInputs, ...laneInputs],
       outputs: [...second.outputs, ...outputs],
-    });
+    };
     return { objective, step };
   });
 

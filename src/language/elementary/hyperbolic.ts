@@ -27,10 +27,17 @@ export function hyperbolicTangent(graph: Graph, u: NodeId): NodeId {
   return graph.select(small, near, graph.select(negative, graph.negate(far), far));
 }
 
-/** 1/(1 + e^−u), from e^−|u| so that nothing overflows and the small end keeps its digits. */
+/**
+ * 1/(1 + e^−u), from e^−|u| so that nothing overflows and the small end keeps its digits; what the sum 1 + e^−|u|
+ * rounds off is given back.
+ */
 export function sigmoid(graph: Graph, u: NodeId): NodeId {
   const one = graph.constant(1);
   const decayed = exponential(graph, graph.negate(graph.unary('absolute', u)));
   const negative = graph.compare('less', u, graph.constant(0));
-  return graph.divide(graph.select(negative, decayed, one), graph.add(one, decayed));
+  const sum = graph.add(one, decayed);
+  const lost = graph.subtract(decayed, graph.subtract(sum, one));
+  const quotient = graph.divide(graph.select(negative, decayed, one), sum);
+  const inverse = graph.select(negative, graph.subtract(one, quotient), quotient);
+  return graph.subtract(quotient, graph.multiply(quotient, graph.multiply(lost, inverse)));
 }

@@ -73,7 +73,10 @@ function exponentialOfTwo(graph: Graph, { high, low }: DoubleDouble): NodeId {
   const t = leadingHalf(graph, graph.add(boundedLow, fraction));
   const u = graph.multiply(t, graph.constant(LN2_HIGH));
   const v = graph.add(
-    graph.multiply(graph.subtract(boundedLow, graph.subtract(t, fraction)), graph.constant(Math.LN2)),
+    graph.multiply(
+      graph.subtract(boundedLow, graph.subtract(t, fraction)),
+      graph.constant(Math.LN2),
+    ),
     graph.multiply(t, graph.constant(LN2_LOW)),
   );
   const z = graph.add(u, v);

@@ -42,24 +42,38 @@ export function createWebAssemblyExecutor(): Executor | undefined {
     return iterate;
   }
 
+  function connect(objective: Program, step?: Program, recorded?: readonly string[]): Machine {
+    const evaluate = evaluateOf(objective);
+    const alone = new Ferry(layout, wire(objective, undefined));
+    const together = new Ferry(layout, wire(objective, step, recorded));
+    const iterate = step === undefined ? undefined : iterateOf(step, evaluate);
+    return {
+      evaluate(bench) {
+        alone.load(bench);
+        evaluate(bench.lanes);
+        alone.store(bench);
+      },
+      iterate(options) {
+        if (iterate === undefined) throw new Error('This machine has no step to iterate.');
+        together.iterate(iterate, options);
+      },
+    };
+  }
+
+  // A machine holds no values of its own, so that runs which differ only in values share one.
+  const machines = new WeakMap<Program, WeakMap<Program, Map<string, Machine>>>();
+
   return {
     name: 'webassembly',
     machine(objective, step, recorded) {
-      const evaluate = evaluateOf(objective);
-      const alone = new Ferry(layout, wire(objective, undefined));
-      const together = new Ferry(layout, wire(objective, step, recorded));
-      const iterate = step === undefined ? undefined : iterateOf(step, evaluate);
-      return {
-        evaluate(bench) {
-          alone.load(bench);
-          evaluate(bench.lanes);
-          alone.store(bench);
-        },
-        iterate(options) {
-          if (iterate === undefined) throw new Error('This machine has no step to iterate.');
-          together.iterate(iterate, options);
-        },
-      } satisfies Machine;
+      const bySteps = machines.get(objective) ?? new WeakMap<Program, Map<string, Machine>>();
+      machines.set(objective, bySteps);
+      const byNames = bySteps.get(step ?? objective) ?? new Map<string, Machine>();
+      bySteps.set(step ?? objective, byNames);
+      const key = recorded?.join(' ') ?? '';
+      const machine = byNames.get(key) ?? connect(objective, step, recorded);
+      byNames.set(key, machine);
+      return machine;
     },
   };
 }

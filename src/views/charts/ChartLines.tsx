@@ -9,6 +9,7 @@ import { useDocument, useSession } from '../../state/session';
 import type { Size } from '../element-size';
 import { keepPainted } from '../painter';
 import { NAME_GAP } from './chart-frame';
+import { chartLayouts } from './chart-layout';
 import { paintChart, valueTicks } from './chart-painter';
 import type { SeriesDefinition } from './series';
 
@@ -20,7 +21,7 @@ interface ChartLinesProps {
 }
 
 /** CSS pixels per tick, about. */
-const TICKS_APART = 40;
+const TICKS_APART = 48;
 
 export function ChartLines({ series, frame, size, names }: ChartLinesProps) {
   const session = useSession();
@@ -31,11 +32,14 @@ export function ChartLines({ series, frame, size, names }: ChartLinesProps) {
 
   useEffect(() => {
     const { documents, results, workspace } = session;
+    const layOut = chartLayouts(series, frame);
     const paint = (): void => {
       const context = canvas.current && freshContext(canvas.current, size.width, size.height);
       if (!context || !ends.current) return;
-      const next = paintChart(context, ends.current, session, series, frame);
-      setScale((known) => (known && sameTicks(known, next) ? known : next));
+      const { runs: shown } = documents.getState().document.experiment;
+      const layout = layOut(shown, results.getState().trajectories);
+      paintChart(context, ends.current, session, layout, frame);
+      setScale((known) => (known && sameTicks(known, layout.scale) ? known : layout.scale));
     };
     return keepPainted(
       session,

@@ -4,11 +4,11 @@ import { drawLines, type Frame, stepX } from '../../drawing/line-chart';
 import { type MarkerShape, traceMarker } from '../../drawing/marker';
 import { type Palette, palettes, runColor, runMarker } from '../../drawing/palette';
 import { linearTicks, logarithmicTicks, type Tick } from '../../drawing/ticks';
-import { createValueScale, type ValueScale } from '../../drawing/value-scale';
+import type { ValueScale } from '../../drawing/value-scale';
 import { shownStep } from '../../state/playhead';
 import type { Session } from '../../state/session';
-import type { SeriesDefinition } from './series';
-import { type ShownLine, shownLines } from './shown-lines';
+import { setAttribute } from '../painter';
+import type { ChartLayout, LaidOutLine } from './chart-layout';
 
 /** CSS pixels per tick, about. */
 const TICKS_APART = 32;
@@ -20,29 +20,26 @@ export function paintChart(
   context: CanvasRenderingContext2D,
   ends: SVGGElement,
   session: Session,
-  definition: SeriesDefinition,
+  { lines, scale }: ChartLayout,
   frame: Frame,
-): ValueScale {
+): void {
   const { theme, hoveredStep, hoveredRun } = session.workspace.getState();
   const palette = palettes[theme];
-  const shown = shownLines(session, definition);
-  const series = shown.map((line) => line.series);
-  const scale = createValueScale(definition.scale, series, frame.height, definition.floor);
   const step = shownStep(session.documents.getState().document);
   drawGrid(context, frame, scale, palette);
   if (step < frame.steps) drawUpright(context, frame, step, palette.muted);
-  const lines = shown.map(({ run, series: values }) => ({
-    series: values,
+  const colored = lines.map(({ run, series, samples }) => ({
+    series,
+    samples,
     color: runColor(palette, run.color),
     emphasized: run.key === hoveredRun,
   }));
-  drawLines(context, frame, scale, lines, step);
+  drawLines(context, frame, scale, colored, step);
   if (hoveredStep !== undefined && hoveredStep <= frame.steps) {
     drawUpright(context, frame, hoveredStep, palette.ink);
-    for (const line of shown) drawValue(context, frame, scale, line, hoveredStep, palette);
+    for (const line of lines) drawValue(context, frame, scale, line, hoveredStep, palette);
   }
-  placeNames(ends, shown, frame, scale);
-  return scale;
+  placeNames(ends, lines, frame, scale);
 }
 
 export function valueTicks(scale: ValueScale, frame: Frame): readonly Tick[] {
@@ -88,7 +85,7 @@ function drawValue(
   context: CanvasRenderingContext2D,
   frame: Frame,
   scale: ValueScale,
-  { run, series }: ShownLine,
+  { run, series }: LaidOutLine,
   step: number,
   palette: Palette,
 ): void {
@@ -107,20 +104,20 @@ function drawValue(
 
 function placeNames(
   ends: SVGGElement,
-  shown: readonly ShownLine[],
+  lines: readonly LaidOutLine[],
   frame: Frame,
   scale: ValueScale,
 ): void {
-  const wanted = shown.map(({ series }) => {
+  const wanted = lines.map(({ series }) => {
     const y = scale.y(lastValue(series.values, series.length));
     return frame.top + Math.min(frame.height, Math.max(0, y));
   });
   const places = placeEnds(wanted, NAME_HEIGHT, frame.top, frame.top + frame.height);
   for (const text of ends.querySelectorAll('text')) {
-    const line = shown.findIndex(({ run }) => String(run.key) === text.dataset.run);
+    const line = lines.findIndex(({ run }) => String(run.key) === text.dataset.run);
     const place = places[line];
-    text.style.visibility = place === undefined ? 'hidden' : 'visible';
-    if (place !== undefined) text.setAttribute('y', place.toFixed(1));
+    setAttribute(text, 'visibility', place === undefined ? 'hidden' : 'visible');
+    if (place !== undefined) setAttribute(text, 'y', place.toFixed(1));
   }
 }
 

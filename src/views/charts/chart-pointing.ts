@@ -16,7 +16,7 @@ export function useChartPointing(
     if (element === null || frame === undefined) return;
     const listening = new AbortController();
     const { signal } = listening;
-    const stepUnder = (event: PointerEvent): number =>
+    const stepUnder = (event: MouseEvent): number =>
       stepAt(frame, event.clientX - element.getBoundingClientRect().left);
 
     const move = (event: PointerEvent): void => {
@@ -27,15 +27,14 @@ export function useChartPointing(
       workspace.setState({ hoveredStep: undefined });
       setPointed(false);
     };
-    const press = (event: PointerEvent): void => {
-      if (!event.isPrimary || event.button !== 0) return;
+    const press = (event: MouseEvent): void => {
       workspace.setState({ playing: false });
       documents.seek(playheadAt(stepUnder(event), frame.steps));
     };
     element.addEventListener('pointermove', move, { signal });
     element.addEventListener('pointerleave', leave, { signal });
     element.addEventListener('pointercancel', leave, { signal });
-    element.addEventListener('click', press as EventListener, { signal });
+    element.addEventListener('click', press, { signal });
     return () => listening.abort();
   }, [plot, frame, documents, workspace]);
   return pointed;

@@ -4,18 +4,39 @@ import { formatShort } from '../../drawing/format';
 import type { Trajectory } from '../../engine/trajectory';
 import type { Experiment } from '../../experiment/experiment';
 import { runNames } from '../../experiment/names';
-import { useDocument, useResults } from '../../state/session';
+import { useSession } from '../../state/session';
 import type { SeriesDefinition } from './series';
 
-/** Stays as it is while results are still arriving. */
+/** Milliseconds without a change after which the text follows. */
+const CALM = 400;
+
+/** Stays as it is while things are still moving: nobody can hear that many numbers. */
 export function useChartText(series: SeriesDefinition): string {
-  const experiment = useDocument((state) => state.document.experiment);
-  const trajectories = useResults((state) => (state.settled ? state.trajectories : undefined));
+  const { documents, results } = useSession();
   const [text, setText] = useState(series.title);
   useEffect(() => {
-    if (trajectories === undefined) return;
-    setText(chartText(series, experiment, (key) => trajectories.get(key)?.value));
-  }, [series, experiment, trajectories]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const describe = (): void => {
+      const { experiment } = documents.getState().document;
+      const { trajectories, settled } = results.getState();
+      if (settled) setText(chartText(series, experiment, (key) => trajectories.get(key)?.value));
+    };
+    const changed = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(describe, CALM);
+    };
+    const stops = [
+      documents.subscribe((state, before) => {
+        if (state.document.experiment !== before.document.experiment) changed();
+      }),
+      results.subscribe(changed),
+    ];
+    changed();
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  }, [series, documents, results]);
   return text;
 }
 

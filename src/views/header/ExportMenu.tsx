@@ -2,8 +2,10 @@
 import { useRef } from 'react';
 import { ExportIcon } from '../../controls/icons';
 import { Menu } from '../../controls/Menu';
-import { openFile, saveExperiment, saveTrajectories } from '../../state/exports';
 import { useSession } from '../../state/session';
+
+/** Fetched when it is first needed. */
+const exports = () => import('../../state/exports');
 
 export function ExportMenu() {
   const session = useSession();
@@ -14,8 +16,14 @@ export function ExportMenu() {
         label="Export"
         icon={<ExportIcon />}
         items={[
-          { label: 'Trajectories (CSV)', onSelect: () => saveTrajectories(session) },
-          { label: 'Experiment (JSON)', onSelect: () => saveExperiment(session) },
+          {
+            label: 'Trajectories (CSV)',
+            onSelect: async () => (await exports()).saveTrajectories(session),
+          },
+          {
+            label: 'Experiment (JSON)',
+            onSelect: async () => (await exports()).saveExperiment(session),
+          },
           { label: 'Open experiment…', onSelect: () => picker.current?.click() },
         ]}
       />
@@ -28,7 +36,7 @@ export function ExportMenu() {
         onChange={async (event) => {
           const input = event.currentTarget;
           const file = input.files?.[0];
-          if (file !== undefined) await openFile(session, file);
+          if (file !== undefined) await (await exports()).openFile(session, file);
           // So that the same file can be opened again.
           input.value = '';
         }}

@@ -1,7 +1,7 @@
 /** The top of the page: its name, and what can be done with the experiment as a whole. */
 import { Button } from '../../controls/Button';
 import { MoonIcon, RedoIcon, SunIcon, UndoIcon } from '../../controls/icons';
-import { useDocument, useSession, useWorkspace } from '../../state/session';
+import { useDocument, useResults, useSession, useWorkspace } from '../../state/session';
 import { ExportMenu } from './ExportMenu';
 import { Logo } from './Logo';
 import { ShareButton } from './ShareButton';
@@ -12,6 +12,7 @@ export function Header() {
     <header className="header">
       <Logo />
       <h1 className="header-name">Fall Line</h1>
+      <Waiting />
       <div className="header-actions">
         <HistoryButtons />
         <ThemeButton />
@@ -19,6 +20,16 @@ export function Header() {
         <ShareButton />
       </div>
     </header>
+  );
+}
+
+/** Work that takes longer than a moment is told. */
+function Waiting() {
+  const waiting = useResults((state) => state.waiting);
+  return (
+    <p className="header-waiting" role="status">
+      {waiting && 'computing…'}
+    </p>
   );
 }
 

@@ -1,10 +1,12 @@
 /** Copies the link that opens on exactly what is shown; where copying is refused, shows it ready to be copied. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../controls/Button';
-import { Dialog } from '../../controls/Dialog';
 import { LinkIcon } from '../../controls/icons';
 import { shareLink } from '../../state/address';
 import { useSession } from '../../state/session';
+
+/** Fetched where copying is refused. */
+const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog')).LinkDialog }));
 
 export function ShareButton() {
   const session = useSession();
@@ -27,21 +29,9 @@ export function ShareButton() {
         <span className="button-text">Share link</span>
       </Button>
       {refused !== undefined && (
-        <Dialog title="Copy this link" onClose={() => setRefused(undefined)}>
-          <p className="share-explanation">
-            The browser did not let this page copy it. The link is selected: press Ctrl+C, or ⌘C on
-            a Mac.
-          </p>
-          <textarea
-            className="share-field"
-            aria-label="Link"
-            readOnly
-            rows={4}
-            value={refused}
-            ref={(field) => field?.setAttribute('autofocus', '')}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </Dialog>
+        <Suspense>
+          <LinkDialog link={refused} onClose={() => setRefused(undefined)} />
+        </Suspense>
       )}
     </>
   );

@@ -85,7 +85,6 @@ export function StartHandle({ map, projection }: StartHandleProps) {
       aria-valuenow={x}
       aria-valuetext={`x ${formatShort(x)}, y ${formatShort(y)}`}
       aria-description="Arrow keys move it; with Shift further, with Alt less far."
-      
       style={{ transform: `translate(${left}px, ${top}px)` }}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

@@ -24,11 +24,7 @@ export function usePointing(
   }, [map, projection, session]);
 }
 
-function followPointer(
-  element: HTMLElement,
-  projection: Projection,
-  session: Session,
-): () => void {
+function followPointer(element: HTMLElement, projection: Projection, session: Session): () => void {
   const { documents, workspace } = session;
   const listening = new AbortController();
   const { signal } = listening;

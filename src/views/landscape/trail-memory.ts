@@ -3,7 +3,10 @@ import type { Projection } from '../../drawing/projection';
 import { type Trail, traceTrail } from '../../drawing/trail';
 import type { Trajectory } from '../../engine/trajectory';
 
-const trails = new WeakMap<Trajectory, { readonly projection: Projection; readonly trail: Trail }>();
+const trails = new WeakMap<
+  Trajectory,
+  { readonly projection: Projection; readonly trail: Trail }
+>();
 
 export function trailOf(trajectory: Trajectory, projection: Projection): Trail {
   const known = trails.get(trajectory);

@@ -10,6 +10,7 @@ import type { Trajectory } from '../../engine/trajectory';
 import type { Run } from '../../experiment/experiment';
 import { shownStep } from '../../state/playhead';
 import type { Session } from '../../state/session';
+import { setAttribute } from '../painter';
 import { trailOf } from './trail-memory';
 
 /** Kept clear of names, around a head and around the start, in CSS pixels. */
@@ -17,6 +18,8 @@ const HEAD_ROOM = 6;
 const START_ROOM = 11;
 /** Names keep off the edges, where the ticks stand. */
 const EDGE = { left: 6, top: 6, right: 6, bottom: 20 };
+/** The legend's extent from the upper right corner, as in landscape.css. */
+const LEGEND = { width: 196, height: 44 };
 const LABEL_HEIGHT = 15;
 /** The baseline lies this far below the top of a label's box. */
 const BASELINE = 11.5;
@@ -104,7 +107,8 @@ export class TrailsPainter {
         ...(previous === undefined ? {} : { previous }),
       };
     });
-    const obstacles = [...heads.values()].map(boxAround);
+    const legend = { left: width - LEGEND.width, top: 0, right: width, bottom: LEGEND.height };
+    const obstacles = [legend, ...[...heads.values()].map(boxAround)];
     const frame = {
       left: EDGE.left,
       top: EDGE.top,
@@ -115,14 +119,14 @@ export class TrailsPainter {
     for (const text of labels.querySelectorAll('text')) {
       const place = places[texts.indexOf(text)];
       const label = text.dataset.label ?? '';
-      text.style.visibility = place ? 'visible' : 'hidden';
+      setAttribute(text, 'visibility', place ? 'visible' : 'hidden');
       if (!place) {
         this.#places.delete(label);
         continue;
       }
       this.#places.set(label, place.candidate);
-      text.setAttribute('x', (place.left + ROOM_AROUND).toFixed(1));
-      text.setAttribute('y', (place.top + BASELINE).toFixed(1));
+      setAttribute(text, 'x', (place.left + ROOM_AROUND).toFixed(1));
+      setAttribute(text, 'y', (place.top + BASELINE).toFixed(1));
     }
   }
 }

@@ -35,9 +35,7 @@ function widthOf(node: MathNode): number {
 }
 
 const isFence = (node: MathNode | undefined): node is MathElement =>
-  isElement(node, 'mo') &&
-  node.attributes.fence === 'true' &&
-  node.attributes.stretchy === 'false';
+  isElement(node, 'mo') && node.attributes.fence === 'true' && node.attributes.stretchy === 'false';
 
 /** A bracketed expression as a row of its parts, so that it can be broken inside; a power stays with its bracket. */
 function opened(node: MathNode): Piece | undefined {

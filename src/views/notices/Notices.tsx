@@ -1,11 +1,11 @@
 /** What the page has to say about itself: what a link held that could not be used, what failed, what was done. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../controls/Button';
 import { CloseIcon } from '../../controls/icons';
 import { useDocument, useResults, useSession, useWorkspace } from '../../state/session';
 import './notices.css';
 
-/** Notices shown at once; a hostile link can have hundreds. */
+/** Notices shown at first; a hostile link can have hundreds. */
 const SHOWN = 4;
 /** Milliseconds a message stays. */
 const MESSAGE_STAYS = 4000;
@@ -37,17 +37,25 @@ function Remark() {
 function LinkNotices() {
   const { documents } = useSession();
   const notices = useDocument((state) => state.notices);
+  const [all, setAll] = useState(false);
   if (notices.length === 0) return null;
-  const more = notices.length - SHOWN;
   // The same sentence may be due twice.
   const sentences = [...new Set(notices.map(({ sentence }) => sentence))];
+  const more = sentences.length - SHOWN;
+  const shown = all || more <= 1 ? sentences : sentences.slice(0, SHOWN);
   return (
     <div className="notice notice-list">
-      <ul className="notice-sentences">
-        {sentences.slice(0, SHOWN).map((sentence) => (
+      <ul className="notice-sentences" tabIndex={all ? 0 : undefined}>
+        {shown.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-        {more > 0 && <li>{more} more could not be used.</li>}
+        {shown.length < sentences.length && (
+          <li>
+            <Button className="notice-more" onClick={() => setAll(true)}>
+              {more} more notices
+            </Button>
+          </li>
+        )}
       </ul>
       <Button
         look="icon"

@@ -1,8 +1,5 @@
 /** The surface that is open, and the way to another. */
-import { useState } from 'react';
-import type { SurfaceDefinition } from '../../catalogue/surface';
-import { surfaces } from '../../catalogue/surfaces';
-import { ChoiceDialog, type ChoiceGroup } from '../../controls/ChoiceDialog';
+import { lazy, Suspense, useState } from 'react';
 import { ChevronIcon } from '../../controls/icons';
 import { setProblem } from '../../experiment/changes';
 import type { Problem } from '../../experiment/experiment';
@@ -10,21 +7,10 @@ import { problemName, surfaceOf } from '../../experiment/problem';
 import { useSession } from '../../state/session';
 import { Thumbnail } from './Thumbnail';
 
-const entryOf = (surface: SurfaceDefinition) => ({
-  id: surface.id,
-  name: surface.name,
-  sentence: surface.tagline,
-  picture: <Thumbnail surface={surface} />,
-});
-
-/** All surfaces, in the order of the catalogue. */
-function surfaceGroups(): readonly ChoiceGroup[] {
-  const names = [...new Set(surfaces.map(({ group }) => group))];
-  return names.map((name) => ({
-    name,
-    entries: surfaces.filter(({ group }) => group === name).map(entryOf),
-  }));
-}
+/** Fetched when it is opened for the first time. */
+const SurfaceDialog = lazy(async () => ({
+  default: (await import('./SurfaceDialog')).SurfaceDialog,
+}));
 
 interface SurfaceCardProps {
   readonly problem: Problem;
@@ -60,13 +46,13 @@ export function SurfaceCard({ problem }: SurfaceCardProps) {
         <ChevronIcon />
       </button>
       {choosing && (
-        <ChoiceDialog
-          title="Choose a loss surface"
-          groups={surfaceGroups()}
-          current={surface?.id}
-          onChoose={choose}
-          onClose={() => setChoosing(false)}
-        />
+        <Suspense>
+          <SurfaceDialog
+            current={surface?.id}
+            onChoose={choose}
+            onClose={() => setChoosing(false)}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -4,7 +4,9 @@ import type { SurfaceDefinition } from '../../catalogue/surface';
 import { palettes } from '../../drawing/palette';
 import { paintTerrain } from '../../drawing/terrain';
 import { useWorkspace } from '../../state/session';
-import { THUMBNAIL, thumbnailHeights } from './thumbnail';
+
+/** Samples of either side; twice the size on the page, for fine screens. */
+const SIDE = 88;
 
 interface ThumbnailProps {
   readonly surface: SurfaceDefinition;
@@ -15,25 +17,24 @@ export const Thumbnail = memo(function Thumbnail({ surface }: ThumbnailProps) {
   const theme = useWorkspace((state) => state.theme);
 
   useEffect(() => {
-    // One surface a task: a list of them fills without holding the page up.
-    const task = setTimeout(() => {
+    let wanted = true;
+    async function paint(): Promise<void> {
+      // Interprets formulas: not needed for the first picture, so fetched after it.
+      const { thumbnailHeights } = await import('./thumbnail-heights');
+      const heights = await thumbnailHeights(surface, SIDE);
       const context = canvas.current?.getContext('2d');
-      if (!context) return;
-      const picture = context.createImageData(THUMBNAIL, THUMBNAIL);
-      const heights = thumbnailHeights(surface);
-      paintTerrain(picture.data, heights, THUMBNAIL, THUMBNAIL, palettes[theme]);
+      if (!wanted || !context) return;
+      const picture = context.createImageData(SIDE, SIDE);
+      paintTerrain(picture.data, heights, SIDE, SIDE, palettes[theme]);
       context.putImageData(picture, 0, 0);
-    });
-    return () => clearTimeout(task);
+    }
+    void paint();
+    return () => {
+      wanted = false;
+    };
   }, [surface, theme]);
 
   return (
-    <canvas
-      ref={canvas}
-      className="thumbnail"
-      width={THUMBNAIL}
-      height={THUMBNAIL}
-      aria-hidden="true"
-    />
+    <canvas ref={canvas} className="thumbnail" width={SIDE} height={SIDE} aria-hidden="true" />
   );
 });

@@ -1,13 +1,15 @@
 /** One run in one line: its mark, its name, its learning rate as number and slider; opened, everything else. */
-import { memo, useId } from 'react';
+import { lazy, memo, Suspense, useId } from 'react';
 import { ChevronIcon } from '../../controls/icons';
 import type { Run } from '../../experiment/experiment';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { RateControl } from './RateControl';
 import { RunMark } from './RunMark';
-import { RunSettings } from './RunSettings';
 import { RunSummary } from './RunSummary';
 import { useRun, useRunName } from './run-selectors';
+
+/** Fetched when a run is opened for the first time. */
+const RunSettings = lazy(async () => ({ default: (await import('./RunSettings')).RunSettings }));
 
 export const RunLine = memo(function RunLine({ runKey }: { readonly runKey: number }) {
   const run = useRun(runKey);
@@ -45,7 +47,9 @@ function Line({ run }: { readonly run: Run }) {
       </div>
       {open ? (
         <div id={id}>
-          <RunSettings run={run} name={name} problem={problem} rules={rules} />
+          <Suspense>
+            <RunSettings run={run} name={name} problem={problem} rules={rules} />
+          </Suspense>
         </div>
       ) : (
         <RunSummary run={run} rules={rules} />

@@ -1,4 +1,5 @@
 /** An opened run: every setting, the rule it follows, and what can be done with it. */
+import type { MouseEvent } from 'react';
 import { Button } from '../../controls/Button';
 import { DuplicateIcon, RemoveIcon } from '../../controls/icons';
 import { duplicateRun, removeRun } from '../../experiment/changes';
@@ -20,13 +21,22 @@ interface RunSettingsProps {
   readonly rules: readonly TypedRule[];
 }
 
+/** Moves the focus off a run that is about to go: to the next, the one before, or the way to add another. */
+function focusNeighbour(inside: HTMLElement): void {
+  const line = inside.closest('.run');
+  const neighbour = line?.nextElementSibling ?? line?.previousElementSibling;
+  const add = line?.closest('.runs')?.querySelector<HTMLElement>('.runs-add');
+  (neighbour?.querySelector<HTMLElement>('.run-name') ?? add)?.focus();
+}
+
 export function RunSettings({ run, name, problem, rules }: RunSettingsProps) {
   const { documents, workspace } = useSession();
   const { key } = run;
   const method = methodOf(run.optimizer, rules);
   if (method === undefined) return null;
 
-  function remove(): void {
+  function remove(event: MouseEvent<HTMLElement>): void {
+    focusNeighbour(event.currentTarget);
     documents.change((experiment) => removeRun(experiment, key));
     workspace.setState({ openRun: undefined, message: `${name} removed; Undo brings it back` });
   }

@@ -4,23 +4,22 @@ import { createTint, tintedHeights } from '../../drawing/tint';
 import { sampleField } from '../../engine/heights';
 import { blockExecutor } from '../../language/block';
 
-/** Samples of either side; twice the size on the page, for fine screens. */
-export const THUMBNAIL = 88;
-
 const known = new Map<string, Float32Array>();
 
-/** Heights from 0 at the lowest sample to 1 at the highest, row by row from the top. */
-export function thumbnailHeights({ id, formula, view, tint }: SurfaceDefinition): Float32Array {
+/**
+ * Heights from 0 at the lowest sample to 1 at the highest, row by row from the top. One surface a task, so that a list
+ * of them fills without holding the page up.
+ * @param side samples of either side
+ */
+export async function thumbnailHeights(
+  { id, formula, view: [x, y], tint }: SurfaceDefinition,
+  side: number,
+): Promise<Float32Array> {
   const before = known.get(id);
   if (before !== undefined) return before;
+  await new Promise((resolve) => setTimeout(resolve));
   const sampling = sampleField(
-    {
-      kind: 'field',
-      formula,
-      view: { x: view[0], y: view[1] },
-      columns: THUMBNAIL,
-      rows: THUMBNAIL,
-    },
+    { kind: 'field', formula, view: { x, y }, columns: side, rows: side },
     blockExecutor,
   );
   let sampled = sampling.next();

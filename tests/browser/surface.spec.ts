@@ -1,0 +1,92 @@
+/** Another loss surface is chosen, and everything follows it. */
+import { expect, type Page } from '@playwright/test';
+import { surfaceById, surfaces } from '../../src/catalogue/surfaces';
+import { test } from '../support/journey';
+import {
+  button,
+  expectVerdicts,
+  map,
+  numberField,
+  open,
+  pictureOf,
+  tabTo,
+  trajectoriesCsv,
+  verdicts,
+} from '../support/page';
+import { rowsByRun } from '../support/trajectory-table';
+
+const card = (page: Page, name: string) =>
+  page.getByRole('region', { name: 'Loss surface' }).getByRole('button', { name });
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Choose a loss surface' });
+
+async function expectRosenbrock(page: Page): Promise<void> {
+  await expect(dialog(page)).toBeHidden();
+  await expect(card(page, 'Rosenbrock')).toBeVisible();
+  await expect(map(page)).toHaveAccessibleDescription(
+    /^Rosenbrock, .*minimum: x 1, y 1 with loss 0/,
+  );
+  await expect(numberField(page, 'Start x')).toHaveValue('−1.2');
+  await expect(verdicts(page)).toHaveCount(4);
+  await expectVerdicts(page);
+  const table = rowsByRun(await trajectoriesCsv(page));
+  const [start] = surfaceById.get('rosenbrock')?.starts ?? [];
+  for (const rows of table.values()) {
+    expect(rows[0]?.position).toEqual(start?.at);
+    expect(rows.at(-1)?.loss, 'the rates suggested here lead down').toBeLessThan(
+      rows[0]?.loss ?? 0,
+    );
+  }
+}
+
+test('by pointer: Rosenbrock', async ({ page }) => {
+  await open(page);
+  const himmelblau = await pictureOf(map(page));
+  await card(page, 'Himmelblau').click();
+  await dialog(page)
+    .getByRole('button', { name: /^Rosenbrock/ })
+    .click();
+  await expectRosenbrock(page);
+  await expect.poll(() => pictureOf(map(page))).not.toBe(himmelblau);
+});
+
+test('by keyboard: Rosenbrock', async ({ page }) => {
+  await open(page);
+  await tabTo(card(page, 'Himmelblau'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+  await page.keyboard.type('rosen');
+  await page.keyboard.press('Enter');
+  await expectRosenbrock(page);
+  await expect(card(page, 'Rosenbrock')).toBeFocused();
+});
+
+test('the dialog lists every surface, searches, and Escape changes nothing', async ({ page }) => {
+  await open(page);
+  await card(page, 'Himmelblau').click();
+  const entries = dialog(page).getByRole('listitem');
+  await expect(entries).toHaveCount(surfaces.length);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('no such surface');
+  await expect(dialog(page)).toContainText('Nothing here matches');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('valley');
+  await expect.poll(() => entries.count()).toBeLessThan(surfaces.length);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(card(page, 'Himmelblau')).toBeFocused();
+  await expect(button(page, 'Undo')).toBeDisabled();
+});
+
+test('every surface comes with a picture, verdicts and its formula', async ({ page }) => {
+  for (const [index, { id, name }] of surfaces.entries()) {
+    const fragment = `surface=${id}&run=sgd&run=adam`;
+    if (index === 0) await open(page, fragment);
+    else await page.evaluate((hash) => location.assign(`#${hash}`), fragment);
+    await expect(card(page, name)).toBeVisible();
+    await expect(map(page)).toHaveAccessibleDescription(new RegExp(`^${name}, .*minim`));
+    await expectVerdicts(page);
+    expect(rowsByRun(await trajectoriesCsv(page)).size).toBe(2);
+    await expect(
+      page.getByRole('region', { name: 'Loss surface' }).locator('math').first(),
+    ).toBeVisible();
+  }
+});

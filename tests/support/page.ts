@@ -1,0 +1,124 @@
+/** The built page as visitors meet it: its parts by the names that stay, and what they do with pointer and keys. */
+import { readFile } from 'node:fs/promises';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
+
+/** More presses than the page has stops, even with a run opened. */
+const MOST_STOPS = 150;
+
+export const map = (page: Page): Locator => page.getByRole('group', { name: 'Loss landscape' });
+
+export const startHandle = (page: Page): Locator =>
+  page.getByRole('slider', { name: 'Start', exact: true });
+
+export const timeline = (page: Page): Locator =>
+  page.getByRole('slider', { name: 'Step', exact: true });
+
+export const rateSlider = (page: Page, run: string): Locator =>
+  page.getByRole('slider', { name: `${run} learning rate`, exact: true });
+
+export const numberField = (page: Page, name: string): Locator =>
+  page.getByRole('textbox', { name, exact: true });
+
+export const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+
+export const verdicts = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Verdicts' }).getByRole('listitem');
+
+/** The verdict on one run. */
+export const verdict = (page: Page, run: string): Locator =>
+  verdicts(page).filter({ has: page.getByText(run, { exact: true }) });
+
+export const notices = (page: Page): Locator => page.getByRole('status').getByRole('listitem');
+
+/** Opens the page, on a link's fragment if one is given, and waits until every run has its verdict. */
+export async function open(page: Page, fragment = ''): Promise<void> {
+  await page.goto(fragment === '' ? '' : `#${fragment}`);
+  await expectVerdicts(page);
+}
+
+/** Every verdict has been computed. An experiment without runs has none. */
+export async function expectVerdicts(page: Page): Promise<void> {
+  await expect(button(page, 'Share link')).toBeVisible();
+  await expect(verdicts(page).filter({ hasText: '…' })).toHaveCount(0);
+}
+
+/** Presses Tab until the element has the focus. */
+export async function tabTo(target: Locator): Promise<void> {
+  const page = target.page();
+  for (let presses = 0; presses <= MOST_STOPS; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key does not reach ${target}.`);
+}
+
+/** Presses a key so many times. */
+export async function press(page: Page, key: string, times: number): Promise<void> {
+  for (let count = 0; count < times; count++) await page.keyboard.press(key);
+}
+
+/** Types into a field that has the focus, in place of what it holds. */
+export async function typeOver(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of an element, in pixels of the window. */
+export async function middleOf(element: Locator): Promise<Point> {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error(`${element} is not on the page.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** A share of the way along a slider from its left end. */
+export async function pointOnSlider(slider: Locator, share: number): Promise<Point> {
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error(`${slider} is not on the page.`);
+  return { x: box.x + share * box.width, y: box.y + box.height / 2 };
+}
+
+/** What the picture of the map, or of a chart, looks like, as text to compare. */
+export async function pictureOf(element: Locator): Promise<string> {
+  return element
+    .locator('canvas')
+    .evaluateAll((canvases) =>
+      canvases.map((canvas) => (canvas as HTMLCanvasElement).toDataURL()).join(' '),
+    );
+}
+
+export async function textOf(download: Download): Promise<string> {
+  return readFile(await download.path(), 'utf8');
+}
+
+/** What an item of the Export menu hands over. */
+export async function exported(page: Page, item: string): Promise<Download> {
+  const download = page.waitForEvent('download');
+  await button(page, 'Export').click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+  return download;
+}
+
+/** The table of all runs, once they are computed. */
+export async function trajectoriesCsv(page: Page): Promise<string> {
+  return textOf(await exported(page, 'Trajectories (CSV)'));
+}
+
+/** The link that *Share link* copies; needs the permission to read and write the clipboard. */
+export async function sharedLink(page: Page): Promise<string> {
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await button(page, 'Share link').click();
+  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(read, 'what is on the clipboard').not.toBe('');
+  return read();
+}
+
+/** The fragment of a link, without its #. */
+export const fragmentOf = (link: string): string => new URL(link).hash.slice(1);
