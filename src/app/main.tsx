@@ -14,6 +14,7 @@ import type { Session } from '../state/session';
 import { createWorkspace } from '../state/workspace';
 import { startCrew } from '../workers/crew';
 import { App } from './App';
+import { prefetchAfterFirstPicture } from './prefetch';
 
 /** A link wins over the saved experiment, which Undo brings back. */
 function openingStore() {
@@ -46,3 +47,4 @@ createRoot(root).render(
     <App session={session} playback={createPlayback(session)} />
   </StrictMode>,
 );
+prefetchAfterFirstPicture(session);

@@ -1,11 +1,6 @@
 /** Names beside points: greedy placement in which nothing covers anything else or leaves the frame. */
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { type Box, isWithin, overlaps } from './box';
 
 export interface LabelRequest {
   /** The point to be named. */
@@ -65,7 +60,7 @@ function placeLabel(
     if (best && ring > 1) break;
     const place = at(request, candidate, ring);
     const box = boxOf(request, place);
-    if (!inside(box, frame) || taken.some((other) => overlaps(box, other))) continue;
+    if (!isWithin(box, frame) || taken.some((other) => overlaps(box, other))) continue;
     const price = cost(box) + 0.01 * candidate - (candidate === request.previous ? 2 : 0);
     if (price < least) {
       best = place;
@@ -97,12 +92,3 @@ function at(request: LabelRequest, candidate: number, ring: number): Placement {
 function boxOf(request: LabelRequest, { left, top }: Placement): Box {
   return { left, top, right: left + request.width, bottom: top + request.height };
 }
-
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const inside = (box: Box, frame: Box): boolean =>
-  box.left >= frame.left &&
-  box.top >= frame.top &&
-  box.right <= frame.right &&
-  box.bottom <= frame.bottom;

@@ -1,5 +1,5 @@
 /** Which parts of the map trails run through, roughly: names should rather stand beside them. */
-import type { Box } from './labels';
+import type { Box } from './box';
 import type { Trail } from './trail';
 
 /** Side of a cell in CSS pixels. */

@@ -1,5 +1,7 @@
 /** A trajectory on the map: the path within the map's edges, a dot per step, and where its head is. */
 import type { Trajectory } from '../engine/trajectory';
+import { type Box, contains } from './box';
+import { clipSegment, type Stretch } from './clip';
 import type { Projection } from './projection';
 
 export interface Trail {
@@ -31,19 +33,21 @@ const MARGIN = 8;
 
 /**
  * Projects and clips a trajectory in the first two of its coordinates. What lies far outside never reaches the
- * canvas, whose coordinates are single precision; the path ends at the first position that is not finite. Where steps
- * are too short to be seen, or go to and fro between two places, most are left out.
+ * canvas, whose coordinates are single precision; the path ends at the first position that is not finite, or where it
+ * leaves the map for good: a run that diverges to and fro would cover the map with lines between places far off it.
+ * Where steps are too short to be seen, or go to and fro between two places, most are left out.
  */
 export function traceTrail(trajectory: Trajectory, projection: Projection): Trail {
   const tracer = new Tracer(trajectory.length, projection);
   const [across, upwards] = trajectory.positions;
+  const end = lastOnMap(trajectory, tracer, projection) + 1;
   let beforeX = Number.NaN;
   let beforeY = Number.NaN;
-  for (let step = 0; step < trajectory.length; step++) {
+  for (let step = 0; step <= end && step < trajectory.length; step++) {
     const x = projection.x(across?.[step] ?? Number.NaN);
     const y = projection.y(upwards?.[step] ?? Number.NaN);
-    if (!(Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST)) break;
-    if (step === trajectory.length - 1 || !tracer.isNear(x, y)) {
+    if (!isDrawable(x, y)) break;
+    if (step >= end - 1 || !tracer.isNear(x, y)) {
       // After steps that were left out, the path comes from where the last of them was.
       if (tracer.hasLeft(beforeX, beforeY)) tracer.visit(beforeX, beforeY, step - 1);
       tracer.visit(x, y, step);
@@ -54,8 +58,25 @@ export function traceTrail(trajectory: Trajectory, projection: Projection): Trai
   return tracer.trail();
 }
 
+const isDrawable = (x: number, y: number): boolean =>
+  Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST;
+
+/** The last step on the map before the path ends; −2 if there is none. */
+function lastOnMap(trajectory: Trajectory, tracer: Tracer, projection: Projection): number {
+  const [across, upwards] = trajectory.positions;
+  let last = -2;
+  for (let step = 0; step < trajectory.length; step++) {
+    const x = projection.x(across?.[step] ?? Number.NaN);
+    const y = projection.y(upwards?.[step] ?? Number.NaN);
+    if (!isDrawable(x, y)) break;
+    if (tracer.isInside(x, y)) last = step;
+  }
+  return last;
+}
+
 /** Far away, rounding alone may put a crossing off the edge. */
-const within = (value: number, limit: number): number => Math.min(limit, Math.max(-MARGIN, value));
+const within = (value: number, low: number, high: number): number =>
+  Math.min(high, Math.max(low, value));
 
 /** How many of a trail's points are shown when the playhead stands at a step. */
 export function pointsUpTo(trail: Trail, step: number): number {
@@ -79,8 +100,9 @@ export function headAt(
   const last = Math.min(step, trajectory.length - 1);
   const x = projection.x(trajectory.positions[0]?.[last] ?? Number.NaN);
   const y = projection.y(trajectory.positions[1]?.[last] ?? Number.NaN);
-  const { width, height } = projection;
-  if (x >= 0 && x <= width && y >= 0 && y <= height) return { x, y };
+  const map = { left: 0, top: 0, right: projection.width, bottom: projection.height };
+  if (contains(map, x, y)) return { x, y };
+  const stretch: Stretch = { from: 0, to: 1 };
   const shown = pointsUpTo(trail, last);
   for (let i = shown - 1; i > 0; i--) {
     if (trail.pen[i] === 0) continue;
@@ -88,11 +110,10 @@ export function headAt(
     const fromY = trail.points[2 * i - 1] ?? 0;
     const toX = trail.points[2 * i] ?? 0;
     const toY = trail.points[2 * i + 1] ?? 0;
-    const clip: Clip = { from: 0, to: 0 };
-    if (!clipSegment(clip, fromX, fromY, toX, toY, 0, 0, width, height)) continue;
+    if (!clipSegment(stretch, fromX, fromY, toX, toY, map)) continue;
     return {
-      x: fromX + clip.to * (toX - fromX),
-      y: fromY + clip.to * (toY - fromY),
+      x: fromX + stretch.to * (toX - fromX),
+      y: fromY + stretch.to * (toY - fromY),
       leaves: Math.atan2(toY - fromY, toX - fromX),
     };
   }
@@ -127,53 +148,15 @@ export function nearestStep(
   return best < 0 ? undefined : { step: trail.steps[best] ?? 0, distance: Math.sqrt(least) };
 }
 
-interface Clip {
-  from: number;
-  to: number;
-}
-
-/** Liang and Barsky: which stretch of a segment, as parameters 0 to 1, lies in a rectangle; false if none. */
-function clipSegment(
-  clip: Clip,
-  x0: number,
-  y0: number,
-  x1: number,
-  y1: number,
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-): boolean {
-  clip.from = 0;
-  clip.to = 1;
-  const dx = x1 - x0;
-  const dy = y1 - y0;
-  return (
-    clipSide(clip, -dx, x0 - left) &&
-    clipSide(clip, dx, right - x0) &&
-    clipSide(clip, -dy, y0 - top) &&
-    clipSide(clip, dy, bottom - y0)
-  );
-}
-
-/** Cuts by one side; `distance` is that of the segment's beginning inwards from it, `approach` its growth outwards. */
-function clipSide(clip: Clip, approach: number, distance: number): boolean {
-  if (approach === 0) return distance >= 0;
-  const crossing = distance / approach;
-  if (approach < 0) clip.from = Math.max(clip.from, crossing);
-  else clip.to = Math.min(clip.to, crossing);
-  return clip.from <= clip.to;
-}
-
 /** Collects a trail's points: at most two for each position visited, which are at most two per step. */
 class Tracer {
-  readonly #right: number;
-  readonly #bottom: number;
+  /** The map with its margin. */
+  readonly #box: Box;
   readonly #points: Float32Array;
   readonly #pen: Uint8Array;
   readonly #steps: Int32Array;
   readonly #dots: Uint8Array;
-  readonly #clip: Clip = { from: 0, to: 0 };
+  readonly #stretch: Stretch = { from: 0, to: 1 };
   #count = 0;
   /** The last position visited, and the one before. */
   #lastX = Number.NaN;
@@ -182,8 +165,7 @@ class Tracer {
   #olderY = Number.NaN;
 
   constructor(length: number, { width, height }: Projection) {
-    this.#right = width + MARGIN;
-    this.#bottom = height + MARGIN;
+    this.#box = { left: -MARGIN, top: -MARGIN, right: width + MARGIN, bottom: height + MARGIN };
     this.#points = new Float32Array(4 * length);
     this.#pen = new Uint8Array(2 * length);
     this.#steps = new Int32Array(2 * length);
@@ -202,17 +184,21 @@ class Tracer {
     return Math.abs(x - this.#lastX) >= CLOSEST || Math.abs(y - this.#lastY) >= CLOSEST;
   }
 
+  isInside(x: number, y: number): boolean {
+    return contains(this.#box, x, y);
+  }
+
   visit(x: number, y: number, step: number): void {
-    const inside = x >= -MARGIN && x <= this.#right && y >= -MARGIN && y <= this.#bottom;
+    const inside = this.isInside(x, y);
     const fromX = this.#lastX;
     const fromY = this.#lastY;
-    const clip = this.#clip;
+    const stretch = this.#stretch;
     if (Number.isNaN(fromX)) {
       if (inside) this.#add(x, y, step, false, true);
-    } else if (clipSegment(clip, fromX, fromY, x, y, -MARGIN, -MARGIN, this.#right, this.#bottom)) {
-      if (clip.from > 0) this.#cross(fromX, fromY, x, y, clip.from, step, false);
+    } else if (clipSegment(stretch, fromX, fromY, x, y, this.#box)) {
+      if (stretch.from > 0) this.#cross(fromX, fromY, x, y, stretch.from, step, false);
       if (inside) this.#add(x, y, step, true, true);
-      else this.#cross(fromX, fromY, x, y, clip.to, step, true);
+      else this.#cross(fromX, fromY, x, y, stretch.to, step, true);
     }
     this.#olderX = fromX;
     this.#olderY = fromY;
@@ -240,8 +226,8 @@ class Tracer {
     step: number,
     drawn: boolean,
   ): void {
-    const x = within(fromX + along * (toX - fromX), this.#right);
-    const y = within(fromY + along * (toY - fromY), this.#bottom);
+    const x = within(fromX + along * (toX - fromX), this.#box.left, this.#box.right);
+    const y = within(fromY + along * (toY - fromY), this.#box.top, this.#box.bottom);
     this.#add(x, y, step, drawn, false);
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, type LabelRequest, overlaps, placeLabels } from '../../src/drawing/labels';
+import { type Box, overlaps } from '../../src/drawing/box';
+import { type LabelRequest, placeLabels } from '../../src/drawing/labels';
 
 const frame: Box = { left: 0, top: 0, right: 600, bottom: 400 };
 

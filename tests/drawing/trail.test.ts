@@ -115,6 +115,20 @@ describe('traceTrail', () => {
     expect(trail.count).toBe(2);
   });
 
+  it('ends where the run leaves the map for good', () => {
+    const path = Array.from({ length: 60 }, (_, i): [number, number] => [50 + i, 50 + (-1.3) ** i]);
+    const outside = path.findIndex(([x, y]) => x > 108 || y < -8 || y > 108);
+    const trail = trailOf(path);
+    expect(trail.steps[trail.count - 1]).toBe(outside);
+    expect(
+      trailOf([
+        [-500, 50],
+        [500, 60],
+        [-500, 70],
+      ]).count,
+    ).toBe(0);
+  });
+
   it('draws steps to and fro between two places only once', () => {
     const path = Array.from({ length: 500 }, (_, i): [number, number] => [i % 2 ? 60 : 40, 50]);
     expect(trailOf(path).count).toBeLessThan(6);

@@ -1,7 +1,10 @@
-/** `npm run bench [part of a file's name …]`: the contests of `tests/benchmarks`, in Node and in Chromium. */
+/** `npm run bench [part of a file's name …]`: the contests of `tests/benchmarks`, in Node and in Chromium,
+ * and `dragging` on the built page. */
 import { chromium } from 'playwright-core';
+import { build } from 'vite';
 import { bundleForNode, bundleForPage } from './bundles.mjs';
 import { chromiumFlags, findChromium } from './chromium.mjs';
+import { measureDragging } from './dragging.mjs';
 import { serveFolder } from './static-server.mjs';
 
 /** @typedef {import('../benchmarks/contest').Outcome} Outcome */
@@ -15,7 +18,8 @@ const here = await import(await bundleForNode(entry));
 const paths = here.benchmarks.filter(
   (path) => wanted.length === 0 || wanted.some((part) => path.includes(part)),
 );
-if (paths.length === 0) print('No benchmark has such a name.');
+const drags = wanted.length === 0 || wanted.includes('dragging');
+if (paths.length === 0 && !drags) print('No benchmark has such a name.');
 
 for (const path of paths) show('Node', await here.runBenchmark(path));
 await inChromium();
@@ -35,9 +39,26 @@ async function inChromium() {
       show('Chromium', outcomes);
       await page.close();
     }
+    if (drags) await showDragging(browser);
   } finally {
     await browser.close();
     await server.close();
+  }
+}
+
+/** @param {import('playwright-core').Browser} browser */
+async function showDragging(browser) {
+  // A build of its own: `dist` may belong to somebody else's run.
+  const folder = 'node_modules/.cache/bundles/page';
+  await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+  print('\nChromium · Dragging with 8 runs × 2,000 steps, main-thread work per move');
+  for (const { name, perFrame, longTasks, behind } of await measureDragging(browser, folder)) {
+    print(
+      `  ${name.padEnd(44)} ${duration(perFrame * 1e6).padStart(10)}` +
+        verdict('at most 4 ms', perFrame <= 4) +
+        `\n    long tasks: ${longTasks}${verdict('none', longTasks === 0)}` +
+        `, frames behind: ${behind}${verdict('at most 2', behind <= 2)}`,
+    );
   }
 }
 

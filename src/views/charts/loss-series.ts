@@ -3,12 +3,13 @@ import { formatShort } from '../../drawing/format';
 import type { Survey } from '../../engine/survey';
 import { remembered, type SeriesDefinition } from './series';
 
+/** A linear axis goes down so far below the lowest loss of the home view, as a share of the heights there. */
 const BELOW = 0.1;
 
+/** @param survey undefined while the surface is not surveyed */
 export function lossSeries(survey: Survey | undefined): SeriesDefinition {
-  const lowest = survey?.lowest ?? 0;
   const series = { id: 'loss', title: 'Loss' };
-  if (lowest >= 0) {
+  if (survey === undefined || survey.lowest >= 0) {
     return {
       ...series,
       subtitle: 'log scale, by step',
@@ -16,13 +17,14 @@ export function lossSeries(survey: Survey | undefined): SeriesDefinition {
       values: ({ losses }) => losses,
     };
   }
-  if (!survey?.minima.some(({ global }) => global)) {
-    // Without a minimum there is nothing to measure from: down to a little below what the map shows.
+  const { lowest, highest, minima } = survey;
+  if (minima.length === 0) {
+    // Without a minimum there is nothing to measure from.
     return {
       ...series,
       subtitle: 'by step',
       scale: 'linear',
-      floor: lowest - BELOW * ((survey?.highest ?? 0) - lowest),
+      floor: lowest - BELOW * (highest - lowest),
       values: ({ losses }) => losses,
     };
   }

@@ -1,12 +1,12 @@
 /** Copies the link that opens on exactly what is shown; where copying is refused, shows it ready to be copied. */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../controls/Button';
 import { LinkIcon } from '../../controls/icons';
 import { shareLink } from '../../state/address';
 import { useSession } from '../../state/session';
+import { deferred } from '../deferred';
 
-/** Fetched where copying is refused. */
-const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog')).LinkDialog }));
+const LinkDialog = deferred(async () => (await import('./LinkDialog')).LinkDialog);
 
 export function ShareButton() {
   const session = useSession();
@@ -28,11 +28,7 @@ export function ShareButton() {
       <Button look="primary" icon={<LinkIcon />} aria-label="Share link" onClick={share}>
         <span className="button-text">Share link</span>
       </Button>
-      {refused !== undefined && (
-        <Suspense>
-          <LinkDialog link={refused} onClose={() => setRefused(undefined)} />
-        </Suspense>
-      )}
+      {refused !== undefined && <LinkDialog link={refused} onClose={() => setRefused(undefined)} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Paints all trails up to the playhead, and moves the names beside their heads. */
-import { type Box, type LabelRequest, placeLabels } from '../../drawing/labels';
+import type { Box } from '../../drawing/box';
+import { type LabelRequest, placeLabels } from '../../drawing/labels';
 import { Occupancy } from '../../drawing/occupancy';
 import { palettes, runColor, runMarker } from '../../drawing/palette';
 import type { Projection } from '../../drawing/projection';

@@ -86,6 +86,7 @@ const asInfix = ([first, ...rest]: Piece): Piece =>
 /** The rows of a `math` element's pieces, in order; a line may end between any two. */
 export function breakFormula(formula: MathElement): readonly Piece[] {
   const [row] = formula.children;
-  if (!isElement(row, 'mrow')) return [formula.children];
-  return split(row.children).flatMap(fit).map(asInfix);
+  const parts =
+    isElement(row, 'mrow') && opened(row) === undefined ? row.children : formula.children;
+  return split(parts).flatMap(fit).map(asInfix);
 }

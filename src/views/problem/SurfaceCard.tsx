@@ -1,16 +1,14 @@
 /** The surface that is open, and the way to another. */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { ChevronIcon } from '../../controls/icons';
 import { setProblem } from '../../experiment/changes';
 import type { Problem } from '../../experiment/experiment';
 import { problemName, surfaceOf } from '../../experiment/problem';
 import { useSession } from '../../state/session';
+import { deferred } from '../deferred';
 import { Thumbnail } from './Thumbnail';
 
-/** Fetched when it is opened for the first time. */
-const SurfaceDialog = lazy(async () => ({
-  default: (await import('./SurfaceDialog')).SurfaceDialog,
-}));
+const SurfaceDialog = deferred(async () => (await import('./SurfaceDialog')).SurfaceDialog);
 
 interface SurfaceCardProps {
   readonly problem: Problem;
@@ -46,13 +44,7 @@ export function SurfaceCard({ problem }: SurfaceCardProps) {
         <ChevronIcon />
       </button>
       {choosing && (
-        <Suspense>
-          <SurfaceDialog
-            current={surface?.id}
-            onChoose={choose}
-            onClose={() => setChoosing(false)}
-          />
-        </Suspense>
+        <SurfaceDialog current={surface?.id} onChoose={choose} onClose={() => setChoosing(false)} />
       )}
     </>
   );

@@ -1,15 +1,13 @@
 /** Adds a run: a button, and the optimizers to choose from. */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../controls/Button';
 import { PlusIcon } from '../../controls/icons';
 import { addRun } from '../../experiment/changes';
 import { MOST_RUNS } from '../../experiment/experiment';
 import { useDocument, useSession } from '../../state/session';
+import { deferred } from '../deferred';
 
-/** Fetched when it is opened for the first time. */
-const OptimizerDialog = lazy(async () => ({
-  default: (await import('./OptimizerDialog')).OptimizerDialog,
-}));
+const OptimizerDialog = deferred(async () => (await import('./OptimizerDialog')).OptimizerDialog);
 
 export function AddOptimizer() {
   const { documents } = useSession();
@@ -33,11 +31,7 @@ export function AddOptimizer() {
         Add optimizer
       </Button>
       {full && <p className="runs-none">{MOST_RUNS} optimizers are the most there can be.</p>}
-      {choosing && (
-        <Suspense>
-          <OptimizerDialog onChoose={choose} onClose={() => setChoosing(false)} />
-        </Suspense>
-      )}
+      {choosing && <OptimizerDialog onChoose={choose} onClose={() => setChoosing(false)} />}
     </>
   );
 }

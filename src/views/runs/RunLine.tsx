@@ -1,15 +1,15 @@
 /** One run in one line: its mark, its name, its learning rate as number and slider; opened, everything else. */
-import { lazy, memo, Suspense, useId } from 'react';
+import { memo, useId } from 'react';
 import { ChevronIcon } from '../../controls/icons';
 import type { Run } from '../../experiment/experiment';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
+import { deferred } from '../deferred';
 import { RateControl } from './RateControl';
 import { RunMark } from './RunMark';
 import { RunSummary } from './RunSummary';
 import { useRun, useRunName } from './run-selectors';
 
-/** Fetched when a run is opened for the first time. */
-const RunSettings = lazy(async () => ({ default: (await import('./RunSettings')).RunSettings }));
+const RunSettings = deferred(async () => (await import('./RunSettings')).RunSettings);
 
 export const RunLine = memo(function RunLine({ runKey }: { readonly runKey: number }) {
   const run = useRun(runKey);
@@ -47,9 +47,7 @@ function Line({ run }: { readonly run: Run }) {
       </div>
       {open ? (
         <div id={id}>
-          <Suspense>
-            <RunSettings run={run} name={name} problem={problem} rules={rules} />
-          </Suspense>
+          <RunSettings run={run} name={name} problem={problem} rules={rules} />
         </div>
       ) : (
         <RunSummary run={run} rules={rules} />

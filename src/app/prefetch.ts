@@ -1,0 +1,23 @@
+/** Fetches what the first picture did without, so that the first click on it is answered at once. */
+import type { Session } from '../state/session';
+import { fetchDeferred } from '../views/deferred';
+
+/** Milliseconds; WebKit cannot tell when it is idle. */
+const PROBABLY_IDLE = 500;
+
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act);
+  else setTimeout(act, PROBABLY_IDLE);
+}
+
+/** Begins once everything that the first picture shows is computed and the browser has nothing else to do. */
+export function prefetchAfterFirstPicture({ results }: Session): void {
+  const stop = results.subscribe(({ settled }) => {
+    if (!settled) return;
+    stop();
+    whenIdle(() => {
+      // Failing is no trouble yet: who opens a dialog asks for its chunk again.
+      Promise.all([fetchDeferred(), import('../state/exports')]).catch(() => undefined);
+    });
+  });
+}
