@@ -1,5 +1,4 @@
 /** Names beside points: greedy placement in which nothing covers anything else or leaves the frame. */
-
 import { type Box, isWithin, overlaps } from './box';
 
 export interface LabelRequest {

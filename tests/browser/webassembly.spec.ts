@@ -23,7 +23,8 @@ const links = [
 test('the same bits without WebAssembly, and a notice', async ({ page, playwright, baseURL }) => {
   const browser = await playwright.chromium.launch({
     executablePath: findChromium(),
-    args: [...chromiumFlags, '--js-flags=--noexpose-wasm'],
+    // As in the strict security modes of browsers: no compiler, hence no WebAssembly, in workers neither.
+    args: [...chromiumFlags, '--js-flags=--jitless'],
   });
   try {
     const bare = await browser.newPage({ baseURL });

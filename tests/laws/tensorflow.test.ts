@@ -19,10 +19,11 @@ describe('gradients agree with TensorFlow.js, in single precision,', () => {
       const theirs = tf.tidy(() =>
         gradient([tf.scalar(at[0]), tf.scalar(at[1])]).map((g) => g.dataSync()[0] as number),
       ) as [number, number];
-      const { f: loss, g0, g1 } = evaluateScalar(program, { x0: at[0], x1: at[1] }) as Record<
-        'f' | 'g0' | 'g1',
-        number
-      >;
+      const {
+        f: loss,
+        g0,
+        g1,
+      } = evaluateScalar(program, { x0: at[0], x1: at[1] }) as Record<'f' | 'g0' | 'g1', number>;
       const off = Math.hypot(theirs[0] - g0, theirs[1] - g1);
       // Single precision loses what cancels: the loss tells how large the terms are.
       expect(off).toBeLessThan(2e-4 * (Math.hypot(g0, g1) + Math.abs(loss) + 1));
@@ -60,12 +61,12 @@ describe('optimizers agree with TensorFlow.js, in single precision,', () => {
     const run = descend({ ...setting, hyperparameters: { weight_decay: 0 } });
     for (let step = 1; step <= setting.steps; step++) {
       optimizer.minimize(() => tf.tidy(() => f({ x, y })));
-      expect(Math.abs((run.positions[0]?.[step] as number) - (x.dataSync()[0] as number))).toBeLessThan(
-        1e-4,
-      );
-      expect(Math.abs((run.positions[1]?.[step] as number) - (y.dataSync()[0] as number))).toBeLessThan(
-        1e-4,
-      );
+      expect(
+        Math.abs((run.positions[0]?.[step] as number) - (x.dataSync()[0] as number)),
+      ).toBeLessThan(1e-4);
+      expect(
+        Math.abs((run.positions[1]?.[step] as number) - (y.dataSync()[0] as number)),
+      ).toBeLessThan(1e-4);
     }
     optimizer.dispose();
     x.dispose();

@@ -11,7 +11,8 @@ const MOVES = 120;
 /**
  * @typedef {object} Drag
  * @property {string} name
- * @property {number} perFrame median milliseconds of main-thread work in a frame
+ * @property {number} perFrame median milliseconds of script, style and layout in a frame
+ * @property {number} withPainting the same and all else the main thread does, painting by software included
  * @property {number} longTasks tasks of 50 ms and more
  * @property {number} behind most frames between an input and the picture that answers it
  */
@@ -59,28 +60,50 @@ async function middle(locator) {
 async function drag(page, name, [x = 0, y = 0], [dx = 0, dy = 0]) {
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable');
-  const busy = async () => {
+  /** @returns milliseconds so far, and frames */
+  const clock = async () => {
     const { metrics } = await client.send('Performance.getMetrics');
-    return 1000 * (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0);
+    const value = (/** @type {string} */ wanted) =>
+      1000 * (metrics.find((metric) => metric.name === wanted)?.value ?? 0);
+    const work = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
+    return {
+      work: work.map(value).reduce((sum, part) => sum + part),
+      all: value('TaskDuration'),
+      frames: Number(await page.evaluate('frameWatch.frames()')),
+    };
   };
   await page.mouse.move(x, y);
   await page.mouse.down();
-  /** @type {number[]} */
+  /** @type {{ work: number, all: number }[]} */
   const costs = [];
   await page.evaluate('frameWatch.reset()');
   for (let move = 1; move <= MOVES; move++) {
-    const before = await busy();
+    const before = await clock();
     const turn = (2 * Math.PI * move) / MOVES;
     await page.mouse.move(x + dx * Math.sin(turn), y + (dy * (1 - Math.cos(turn))) / 2);
     await page.evaluate('frameWatch.answered()');
-    costs.push((await busy()) - before);
+    const after = await clock();
+    const frames = Math.max(1, after.frames - before.frames);
+    costs.push({
+      work: (after.work - before.work) / frames,
+      all: (after.all - before.all) / frames,
+    });
   }
   await page.mouse.up();
   /** @type {{ longTasks: number, behind: number }} */
   const seen = await page.evaluate('frameWatch.report()');
   await client.detach();
-  costs.sort((a, b) => a - b);
-  return { name, perFrame: costs[costs.length >> 1] ?? Number.NaN, ...seen };
+  return {
+    name,
+    perFrame: median(costs.map(({ work }) => work)),
+    withPainting: median(costs.map(({ all }) => all)),
+    ...seen,
+  };
+}
+
+/** @param {number[]} values */
+function median(values) {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 /** Runs in the page before anything else: counts frames from each input to the next stroke on a canvas. */
@@ -89,7 +112,7 @@ function watchFrames() {
   let inputAt = -1;
   let behind = 0;
   let longTasks = 0;
-  /** @type {(() => void)[]} */
+  /** @type {((value: unknown) => void)[]} */
   let waiting = [];
   const count = () => {
     frame++;
@@ -103,14 +126,14 @@ function watchFrames() {
   addEventListener('pointermove', note, true);
   const prototype = CanvasRenderingContext2D.prototype;
   const stroke = prototype.stroke;
-  prototype.stroke = function (/** @type {[]} */ ...path) {
+  prototype.stroke = function (/** @type {any[]} */ ...path) {
     if (inputAt >= 0) {
       behind = Math.max(behind, frame - inputAt);
       inputAt = -1;
-      for (const resolve of waiting) resolve();
+      for (const resolve of waiting) resolve(undefined);
       waiting = [];
     }
-    return stroke.apply(this, path);
+    return Reflect.apply(stroke, this, path);
   };
   new PerformanceObserver((list) => {
     longTasks += list.getEntries().length;
@@ -128,6 +151,7 @@ function watchFrames() {
           await Promise.race([new Promise((resolve) => waiting.push(resolve)), wait(500)]);
         await new Promise(requestAnimationFrame);
       },
+      frames: () => frame,
       report: () => ({ longTasks, behind }),
     },
   });

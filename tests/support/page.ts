@@ -1,4 +1,5 @@
 /** The built page as visitors meet it: its parts by the names that stay, and what they do with pointer and keys. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
 
@@ -85,13 +86,12 @@ export async function pointOnSlider(slider: Locator, share: number): Promise<Poi
   return { x: box.x + share * box.width, y: box.y + box.height / 2 };
 }
 
-/** What the picture of the map, or of a chart, looks like, as text to compare. */
+/** A fingerprint of what the map or a chart shows: equal pictures have equal ones. */
 export async function pictureOf(element: Locator): Promise<string> {
-  return element
+  const pictures = await element
     .locator('canvas')
-    .evaluateAll((canvases) =>
-      canvases.map((canvas) => (canvas as HTMLCanvasElement).toDataURL()).join(' '),
-    );
+    .evaluateAll((canvases) => canvases.map((canvas) => (canvas as HTMLCanvasElement).toDataURL()));
+  return createHash('sha256').update(pictures.join()).digest('base64');
 }
 
 export async function textOf(download: Download): Promise<string> {

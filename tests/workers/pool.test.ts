@@ -105,9 +105,9 @@ describe('a pool of workers', () => {
 
   test('work that cannot be read fails with its sentence, and the worker lives on', async () => {
     const pool = startPool();
-    await expect(
-      collect(pool, 'run 1', { ...descent, formula: 'x^^2' }).finished,
-    ).rejects.toThrow(/expected/i);
+    await expect(collect(pool, 'run 1', { ...descent, formula: 'x^^2' }).finished).rejects.toThrow(
+      /expected/i,
+    );
     await expect(collect(pool, 'run 1', descent).finished).resolves.toHaveLength(1);
   });
 

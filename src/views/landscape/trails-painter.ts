@@ -38,6 +38,9 @@ export class TrailsPainter {
   /** Where each name stood last, so that names do not flutter. */
   readonly #places = new Map<string, number>();
 
+  /** Of the names: asked for once, because asking makes the browser lay out. */
+  #font: string | undefined;
+
   constructor(session: Session, projection: Projection) {
     this.#session = session;
     this.#projection = projection;
@@ -92,7 +95,8 @@ export class TrailsPainter {
       if (head) heads.set(String(run.key), { ...head, room: HEAD_ROOM });
     }
     heads.set('start', { x: startX, y: startY, room: START_ROOM });
-    const font = getComputedStyle(labels).font;
+    this.#font ??= getComputedStyle(labels).font;
+    const font = this.#font;
     const texts = [...labels.querySelectorAll('text')].filter(({ dataset }) =>
       heads.has(dataset.label ?? ''),
     );
