@@ -4,7 +4,8 @@
 const LARGEST_RATIO = 2;
 
 /**
- * Clears a canvas and makes it fit: one unit of its context is one CSS pixel. Undefined without a 2D context.
+ * Clears a canvas and makes it fit: one unit of its context is one CSS pixel, and nothing is left of how the last
+ * picture was drawn. Undefined without a 2D context.
  *
  * @param width in CSS pixels
  * @param height in CSS pixels
@@ -23,7 +24,7 @@ export function freshContext(
     canvas.width = deviceWidth;
     canvas.height = deviceHeight;
   }
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
+  context.reset();
+  context.scale(ratio, ratio);
   return context;
 }

@@ -56,7 +56,8 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
 
 /** The deepest point known, unless the view reaches lower still; samples are rounded to 24 bits. */
 function lowestOf(deepest: number, sample: number): number {
-  return sample < deepest - 1e-6 * Math.max(1, Math.abs(deepest)) ? sample : deepest;
+  const clearlyBelow = deepest - 1e-6 * Math.max(1, Math.abs(deepest));
+  return deepest === Number.POSITIVE_INFINITY || sample < clearlyBelow ? sample : deepest;
 }
 
 function lossAt(formula: string, position: readonly number[]): number {

@@ -36,7 +36,7 @@ function surveyed(surface: (typeof surfaces)[number]): Survey {
 }
 
 describe.each(surfaces)('$name', (surface) => {
-  const { minima } = surveyed(surface);
+  const { minima, lowest, highest } = surveyed(surface);
   const near = (x: number, y: number) =>
     minima.find(({ position }) => Math.hypot((position[0] as number) - x, (position[1] as number) - y) < 1e-6);
 
@@ -51,6 +51,12 @@ describe.each(surfaces)('$name', (surface) => {
             1e-6 * Math.max(1, Math.abs(eig[1])),
           );
     }
+  });
+
+  test('knows how deep and how high its view is', () => {
+    expect(Number.isFinite(lowest)).toBe(true);
+    expect(highest).toBeGreaterThan(lowest);
+    for (const { loss } of minima) expect(loss).toBeGreaterThanOrEqual(lowest);
   });
 
   test('says which minima are global', () => {

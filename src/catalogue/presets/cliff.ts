@@ -5,7 +5,7 @@ export const cliff = definePreset({
   id: 'cliff',
   name: 'A cliff throws plain descent',
   sentence:
-    'At the cliff a single step leaps across the whole valley; with clipping the same rate walks down.',
+    'At the cliff a single step leaps right across the valley; with clipping the same rate walks down.',
   link: `
     v=1&surface=sigmoid_cliff&start=3,-3&steps=18
     &run=sgd,lr:1.4

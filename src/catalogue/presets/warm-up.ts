@@ -5,7 +5,7 @@ export const warmUp = definePreset({
   id: 'warm-up',
   name: 'Warm-up tames a steep start',
   sentence:
-    'The first step at the full rate crosses the map and the run never settles; warmed up, it arrives in 15 steps.',
+    'At the full rate the first step leaps across the hill and the run never settles; warmed up, it arrives in 15 steps.',
   link: `
     v=1&surface=himmelblau&start=4.6,4&steps=100
     &run=sgd,lr:0.02,label:no%20warm-up
