@@ -56,14 +56,26 @@ function workersShareChunks(): Plugin {
   };
 }
 
-export default defineConfig({
+/**
+ * The page is written for React and developed with it; the build ships Preact, which speaks the same interface in a
+ * tenth of the size: 96 kB of JavaScript at first view instead of 155. Tests in the browser run on the build.
+ */
+const reactByPreact = {
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  react: 'preact/compat',
+};
+
+export default defineConfig(({ command }) => ({
   // Relative addresses: the build works under any path of any host.
   base: './',
   plugins: [react(), policyInBuilds(), workersShareChunks()],
+  resolve: { alias: command === 'build' ? reactByPreact : {} },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     // The polyfill would fetch, which the policy forbids; every browser with module workers preloads by itself.
     modulePreload: { polyfill: false },
   },
-});
+}));

@@ -12,16 +12,23 @@ export interface ChoiceEntry {
   readonly aside?: string;
   readonly sentence: string;
   readonly picture?: ReactNode;
+  /** Further words by which it is found. */
+  readonly keywords?: string;
 }
 
 export interface ChoiceGroup {
-  readonly name: string;
+  /** Absent: the only group. */
+  readonly name?: string;
   readonly entries: readonly ChoiceEntry[];
 }
 
 interface ChoiceDialogProps {
   readonly title: string;
   readonly groups: readonly ChoiceGroup[];
+  /** `cards`: large pictures above the words. */
+  readonly look?: 'lines' | 'cards';
+  /** Beside the field to search. */
+  readonly beside?: ReactNode;
   /** The entry chosen so far. */
   readonly current?: string | undefined;
   readonly onChoose: (id: string) => void;
@@ -36,21 +43,32 @@ const markForFocus = (field: HTMLInputElement | null): void => {
     field.setAttribute('autofocus', '');
 };
 
-export function ChoiceDialog({ title, groups, current, onChoose, onClose }: ChoiceDialogProps) {
+const arrows: Readonly<Record<string, 1 | -1>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+};
+
+const isFound = (query: string, group: ChoiceGroup, { name, sentence, keywords }: ChoiceEntry) =>
+  matches(query, [name, group.name, sentence, keywords].join(' '));
+
+export function ChoiceDialog(props: ChoiceDialogProps) {
+  const { title, groups, look = 'lines', beside, current, onChoose, onClose } = props;
   const id = useId();
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const found = groups
-    .map(({ name, entries }) => ({
-      name,
-      entries: entries.filter((entry) => matches(query, `${entry.name} ${name} ${entry.sentence}`)),
+    .map((group) => ({
+      ...group,
+      entries: group.entries.filter((entry) => isFound(query, group, entry)),
     }))
     .filter(({ entries }) => entries.length > 0);
 
   /** Moves the focus among the entries; from the search field, down leads to the first. */
   function onKeyDown(event: KeyboardEvent): void {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
+    const step = arrows[event.key];
+    if (step === undefined) return;
     const entries = [...(list.current?.querySelectorAll<HTMLElement>(ENTRY) ?? [])];
     const index = entries.findIndex((entry) => entry.matches(':focus'));
     event.preventDefault();
@@ -78,22 +96,35 @@ export function ChoiceDialog({ title, groups, current, onChoose, onClose }: Choi
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') onKeyDown(event);
-          else chooseFirst(event);
+          if (event.key === 'Enter') chooseFirst(event);
+          // The other arrows move within the text.
+          else if (event.key === 'ArrowDown') onKeyDown(event);
         }}
       />
     </label>
   );
 
   return (
-    <Dialog title={title} size="wide" tools={search} onClose={onClose}>
+    <Dialog
+      title={title}
+      size="wide"
+      tools={
+        <div className="choice-tools">
+          {search}
+          {beside}
+        </div>
+      }
+      onClose={onClose}
+    >
       <div ref={list}>
         {found.map(({ name, entries }, group) => (
-          <section key={name} aria-labelledby={`${id}-${group}`}>
-            <h3 className="choice-group" id={`${id}-${group}`}>
-              {name}
-            </h3>
-            <ul className="choice-entries">
+          <section key={name ?? ''} aria-labelledby={name && `${id}-${group}`}>
+            {name !== undefined && (
+              <h3 className="choice-group" id={`${id}-${group}`}>
+                {name}
+              </h3>
+            )}
+            <ul className={`choice-entries choice-${look}`}>
               {entries.map((entry) => (
                 <li key={entry.id}>
                   <Entry

@@ -7,53 +7,46 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from './Button';
+import { type MenuGroup, type MenuItem, MenuItems } from './MenuItems';
+import { placePopover } from './popover-place';
 import './menu.css';
-
-export interface MenuItem {
-  readonly label: string;
-  readonly onSelect: () => void;
-}
 
 interface MenuProps {
   /** The button's name. */
   readonly label: string;
   readonly icon?: ReactNode;
-  readonly items: readonly MenuItem[];
+  /** `icon`: the label is for screen readers only. */
+  readonly look?: 'outlined' | 'icon';
+  readonly className?: string;
+  readonly items: readonly (MenuItem | MenuGroup)[];
 }
 
-/** Between the button and its list. */
-const GAP = 6;
-
 const itemsOf = (list: HTMLElement): HTMLElement[] => [
-  ...list.querySelectorAll<HTMLElement>('[role="menuitem"]'),
+  ...list.querySelectorAll<HTMLElement>('[role^="menuitem"]'),
 ];
 
 /** The item that a key leads to from the one in focus; undefined for any other key. */
 function destination(key: string, index: number, count: number): number | undefined {
-  if (key === 'ArrowDown') return (index + 1) % count;
-  if (key === 'ArrowUp') return (index + count - 1) % count;
+  if (key === 'ArrowDown' || key === 'ArrowRight') return (index + 1) % count;
+  if (key === 'ArrowUp' || key === 'ArrowLeft') return (index + count - 1) % count;
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
   return undefined;
 }
 
-/** React keeps `autoFocus` to itself; the browser wants the attribute. */
-const focusAtOpening = (item: HTMLElement | null): void => item?.setAttribute('autofocus', '');
-
-export function Menu({ label, icon, items }: MenuProps) {
+export function Menu({ label, icon, look = 'outlined', className, items }: MenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
-  /** Below the button, ending where it ends. */
-  function place(event: ToggleEvent<HTMLDivElement>): void {
+  /** The items come before the browser looks for the one to focus. */
+  function onBeforeToggle(event: ToggleEvent<HTMLDivElement>): void {
     if (event.newState !== 'open' || button.current === null) return;
-    const { bottom, right } = button.current.getBoundingClientRect();
-    const { style } = event.currentTarget;
-    style.top = `${bottom + GAP}px`;
-    style.right = `${document.documentElement.clientWidth - right}px`;
+    placePopover(event.currentTarget, button.current);
+    flushSync(() => setOpen(true));
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
@@ -67,6 +60,7 @@ export function Menu({ label, icon, items }: MenuProps) {
   }
 
   function select(item: MenuItem): void {
+    if (item.disabled === true) return;
     list.current?.hidePopover();
     button.current?.focus();
     item.onSelect();
@@ -76,14 +70,15 @@ export function Menu({ label, icon, items }: MenuProps) {
     <>
       <Button
         ref={button}
-        look="outlined"
+        look={look}
+        className={className}
         icon={icon}
         popoverTarget={id}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-label={label}
       >
-        <span className="button-text">{label}</span>
+        {look === 'icon' ? null : <span className="button-text">{label}</span>}
       </Button>
       <div
         ref={list}
@@ -93,23 +88,11 @@ export function Menu({ label, icon, items }: MenuProps) {
         role="menu"
         tabIndex={-1}
         aria-label={label}
-        onBeforeToggle={place}
+        onBeforeToggle={onBeforeToggle}
         onToggle={(event) => setOpen(event.newState === 'open')}
         onKeyDown={onKeyDown}
       >
-        {items.map((item, index) => (
-          <button
-            key={item.label}
-            ref={index === 0 ? focusAtOpening : undefined}
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            className="menu-item"
-            onClick={() => select(item)}
-          >
-            {item.label}
-          </button>
-        ))}
+        {open && <MenuItems items={items} onSelect={select} />}
       </div>
     </>
   );

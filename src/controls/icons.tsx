@@ -114,8 +114,15 @@ export const DuplicateIcon = () => (
   </Icon>
 );
 
-export const RemoveIcon = () => (
+export const MoreIcon = () => (
   <Icon>
-    <path d="M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5M6.8 7v3.8M9.2 7v3.8" />
+    <path d="M3 8h.01M8 8h.01M13 8h.01" strokeWidth="2.2" />
+  </Icon>
+);
+
+export const PlaceIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.5" />
+    <circle cx="8" cy="8" r="1.6" fill="currentColor" stroke="none" />
   </Icon>
 );

@@ -28,7 +28,11 @@ export interface Descent {
 export function startDescent(work: DescentWork, executor: Executor): Descent {
   const step = stepProgram(shapeOf(work));
   const objective = surfaceObjective(work.formula, step.needsHessian ? 'hessian' : 'gradient');
-  const recorded = [...work.start.map((_, c) => `x${c}`), 'f'];
+  const recorded = [
+    ...work.start.map((_, c) => `x${c}`),
+    'f',
+    ...work.start.map((_, c) => `g${c}`),
+  ];
   const machine = executor.machine(objective, step.program, recorded);
   const bench = benchOf(
     work,
@@ -97,6 +101,7 @@ class RunningDescent implements Descent {
   readonly #usesHessian: boolean;
   readonly #positions: Float64Array[];
   readonly #losses: Float64Array;
+  readonly #gradientNorms: Float64Array;
   readonly #record: Float64Array;
   readonly #stream: Float64Array;
   readonly #noise: ((into: Float64Array) => void) | undefined;
@@ -121,7 +126,8 @@ class RunningDescent implements Descent {
     const stretch = Math.min(STRETCH, work.steps);
     this.#positions = Array.from({ length: coordinates }, () => new Float64Array(room));
     this.#losses = new Float64Array(room);
-    this.#record = new Float64Array(stretch * (coordinates + 1));
+    this.#gradientNorms = new Float64Array(room);
+    this.#record = new Float64Array(stretch * (2 * coordinates + 1));
     const noisy = work.noise > 0;
     this.#stream = new Float64Array(noisy ? stretch * coordinates : 0);
     this.#noise = noisy ? normals(work.seed, executor) : undefined;
@@ -136,6 +142,7 @@ class RunningDescent implements Descent {
       length: this.#length,
       positions: this.#positions,
       losses: this.#losses,
+      gradientNorms: this.#gradientNorms,
       ending: this.#ending,
     };
   }
@@ -162,23 +169,34 @@ class RunningDescent implements Descent {
   /** Copies recorded rows into the columns, and ends the run at the first from which it cannot go on. */
   #take(rows: number): void {
     const from = this.#length;
+    const record = this.#record;
     const columns = [...this.#positions, this.#losses];
+    const width = columns.length + this.#coordinates;
     columns.forEach((column, index) => {
-      for (let row = 0; row < rows; row++)
-        column[from + row] = this.#record[row * columns.length + index];
+      for (let row = 0; row < rows; row++) column[from + row] = record[row * width + index];
     });
+    for (let row = 0; row < rows; row++) {
+      let squared = 0;
+      for (let index = columns.length; index < width; index++)
+        squared += record[row * width + index] * record[row * width + index];
+      this.#gradientNorms[from + row] = Math.sqrt(squared);
+    }
     const end = this.#firstEnd(from, from + rows);
     if (end < 0) this.#length = from + rows;
     else this.#endAt(end);
   }
 
-  /** The position after the last step has no row of its own: its loss is evaluated here. */
+  /** The position after the last step has no row of its own: its loss and slope are evaluated here. */
   #finish(): void {
     this.#machine.evaluate(this.#bench);
     const last = this.#length;
-    for (let c = 0; c < this.#coordinates; c++)
+    let squared = 0;
+    for (let c = 0; c < this.#coordinates; c++) {
       (this.#positions[c] as Float64Array)[last] = this.#value(`x${c}`);
+      squared += this.#value(`g${c}`) * this.#value(`g${c}`);
+    }
     this.#losses[last] = this.#value('f');
+    this.#gradientNorms[last] = Math.sqrt(squared);
     if (this.#firstEnd(last, last + 1) < 0) this.#length = last + 1;
     else this.#endAt(last);
     this.#done = true;

@@ -1,4 +1,4 @@
-/** What one run leaves behind: its positions and losses, step by step, and how it ended. */
+/** What one run leaves behind: its positions, losses and slopes, step by step, and how it ended. */
 
 export type Ending =
   | { readonly kind: 'finished' }
@@ -17,5 +17,7 @@ export interface Trajectory {
   readonly length: number;
   readonly positions: readonly Float64Array[];
   readonly losses: Float64Array;
+  /** Lengths of the gradient, without noise and clipping. Absent from trajectories that no descent has made. */
+  readonly gradientNorms?: Float64Array;
   readonly ending: Ending;
 }

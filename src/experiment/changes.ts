@@ -5,13 +5,14 @@ import {
   coordinateBounds,
   fits,
   noiseBounds,
+  rateBounds,
   seedBounds,
   stepsBounds,
 } from './bounds';
 import type { Experiment, Problem, Run } from './experiment';
 import { MOST_RUNS } from './experiment';
 import { firstStart, parametersOf } from './problem';
-import { freeColor, freeKey, newRun, withSuggestedRates } from './suggest';
+import { COLORS, freeColor, freeKey, newRun, withSuggestedRates } from './suggest';
 
 /** Digits of a number set by hand: what a pointer can mean, and short in a link. */
 const DIGITS = 4;
@@ -115,4 +116,47 @@ export function moveRun(experiment: Experiment, key: number, place: number): Exp
   const target = Math.min(Math.max(0, place), runs.length - 1);
   if (run === undefined || index === target) return experiment;
   return { ...experiment, runs: runs.toSpliced(index, 1).toSpliced(target, 0, run) };
+}
+
+/** Gives all runs one learning rate. */
+export function setAllRates(experiment: Experiment, rate: number): Experiment {
+  if (!fits(rate, rateBounds)) return experiment;
+  return withRuns(experiment, (run) => (run.rate === rate ? run : { ...run, rate }));
+}
+
+/** Whether a run is the only one of several that is shown. */
+export const isAlone = (runs: readonly Run[], key: number): boolean =>
+  runs.length > 1 && runs.every((run) => run.hidden === (run.key !== key));
+
+/** Shows one run and hides all others; where that is so already, shows all. */
+export function toggleSolo(experiment: Experiment, key: number): Experiment {
+  const { runs } = experiment;
+  if (!runs.some((run) => run.key === key)) return experiment;
+  const solo = !isAlone(runs, key);
+  return withRuns(experiment, (run) => shown(run, !solo || run.key === key));
+}
+
+export const showAll = (experiment: Experiment): Experiment =>
+  withRuns(experiment, (run) => shown(run, true));
+
+const shown = (run: Run, visible: boolean): Run =>
+  run.hidden === !visible ? run : { ...run, hidden: !visible };
+
+/** Gives a run a colour with its marker; whoever had it takes the run's own, so that no two become alike. */
+export function setColor(experiment: Experiment, key: number, color: number): Experiment {
+  const before = experiment.runs.find((run) => run.key === key)?.color;
+  const known = Number.isInteger(color) && color >= 0 && color < COLORS;
+  if (before === undefined || before === color || !known) return experiment;
+  return withRuns(experiment, (run) => {
+    if (run.key === key) return { ...run, color };
+    return run.color === color ? { ...run, color: before } : run;
+  });
+}
+
+/** The experiment with every run changed; the same object where none is. */
+function withRuns(experiment: Experiment, change: (run: Run) => Run): Experiment {
+  const runs = experiment.runs.map(change);
+  return runs.every((run, index) => run === experiment.runs[index])
+    ? experiment
+    : { ...experiment, runs };
 }

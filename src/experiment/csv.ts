@@ -1,4 +1,5 @@
 /** Trajectories as CSV (RFC 4180): a row per run and step. */
+import { spreadsheetText } from './spreadsheet-text';
 
 /** One run to write. Arrays are by step, the start at index 0; they may be longer than `length`. */
 export interface TrajectoryRecord {
@@ -59,8 +60,7 @@ function numberCell(value: number): string {
   return String(value);
 }
 
-/** Spreadsheets take a cell that begins with one of = + - @ for a formula. */
 function textCell(text: string): string {
-  const harmless = /^[=+\-@]/.test(text) ? `'${text}` : text;
+  const harmless = spreadsheetText(text);
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

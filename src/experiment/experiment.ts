@@ -58,6 +58,23 @@ export interface View {
 
 export type Mode = 'explore';
 
+/** What a chart shows of every run, step by step. */
+export type ChartSeriesId =
+  | 'loss'
+  | 'step-length'
+  | 'gradient-norm'
+  | 'distance'
+  | 'learning-rate'
+  | 'x'
+  | 'y';
+
+export type ChartScale = 'log' | 'linear';
+
+export interface ChartChoice {
+  readonly series: ChartSeriesId;
+  readonly scale: ChartScale;
+}
+
 export interface Presentation {
   /** Absent: the problem's home view. */
   readonly view?: View;
@@ -66,6 +83,8 @@ export interface Presentation {
   readonly mode: Mode;
   /** Layers of the map that differ from the default, in alphabetical order. */
   readonly show: readonly string[];
+  /** The charts shown, in order, each series at most once; absent: loss and step length. */
+  readonly charts?: readonly ChartChoice[];
 }
 
 export interface FallLineDocument {

@@ -12,7 +12,7 @@ import { admitPresentation } from './presentation-gate';
 import { printableLines } from './printable';
 import { firstStart, parametersOf, problemName } from './problem';
 import { brief, quote, suggestion } from './quotation';
-import type { RawPiece } from './raw-document';
+import type { RawPiece, RawSetting } from './raw-document';
 import { admitRules, faultOf, HIDDEN_CHARACTERS } from './rule-gate';
 import { admitRuns } from './run-gate';
 
@@ -29,6 +29,7 @@ type PieceOf<K extends Kind> = Extract<RawPiece, { kind: K }>;
 export interface SortedPieces {
   readonly values: ReadonlyMap<string, unknown>;
   readonly lists: ReadonlyMap<string, readonly unknown[]>;
+  readonly settings: ReadonlyMap<string, readonly RawSetting[]>;
   readonly runs: readonly PieceOf<'run'>[];
   readonly rules: readonly PieceOf<'rule'>[];
 }
@@ -37,10 +38,11 @@ export interface SortedPieces {
 export function admit(pieces: readonly RawPiece[]): Reading {
   const notices = new NoticeList();
   const sorted = sort(pieces, notices);
-  const { values, lists, runs, rules } = sorted;
+  const { values, lists, settings, runs, rules } = sorted;
   checkVersion(values, notices);
-  const said = values.size + lists.size + runs.length + rules.length - (values.has('v') ? 1 : 0);
-  if (said === 0) return { document: firstDocument(), notices: notices.list() };
+  const said = values.size + lists.size + settings.size + runs.length + rules.length;
+  if (said === (values.has('v') ? 1 : 0))
+    return { document: firstDocument(), notices: notices.list() };
   const experiment = admitExperiment(sorted, notices);
   const presentation = admitPresentation(sorted, experiment, notices);
   return { document: { experiment, presentation }, notices: notices.list() };
@@ -52,6 +54,7 @@ const problemKeys: ReadonlySet<string> = new Set(['surface', 'f']);
 function sort(pieces: readonly RawPiece[], notices: NoticeList): SortedPieces {
   const values = new Map<string, unknown>();
   const lists = new Map<string, readonly unknown[]>();
+  const settings = new Map<string, readonly RawSetting[]>();
   const runs: PieceOf<'run'>[] = [];
   const rules: PieceOf<'rule'>[] = [];
   let problem: string | undefined;
@@ -61,14 +64,16 @@ function sort(pieces: readonly RawPiece[], notices: NoticeList): SortedPieces {
     else if (piece.kind === 'rule') rules.push(piece);
     else {
       const { key } = piece;
-      const refusal = refusalOf(key, values.has(key) || lists.has(key), problem);
+      const known = values.has(key) || lists.has(key) || settings.has(key);
+      const refusal = refusalOf(key, known, problem);
       if (refusal !== undefined) notices.add(key, refusal);
       else if (piece.kind === 'list') lists.set(key, piece.values);
+      else if (piece.kind === 'settings') settings.set(key, piece.settings);
       else values.set(key, piece.value);
       if (problemKeys.has(key)) problem ??= key;
     }
   }
-  return { values, lists, runs, rules };
+  return { values, lists, settings, runs, rules };
 }
 
 /** Why a key cannot stand where it stands; undefined where it can. */

@@ -3,7 +3,7 @@ import type { FallLineDocument } from './experiment';
 import { admit, type Reading } from './gate';
 import { LINK_VERSION, linkKeys, SCHEDULE_PREFIX } from './link';
 import type { Notice } from './notice';
-import { quote } from './quotation';
+import { brief, quote } from './quotation';
 import type { RawPiece, RawSetting } from './raw-document';
 
 /** A file that holds no experiment: nothing is opened. */
@@ -64,6 +64,7 @@ const presentationMembers: Members = {
   at: (at) => [value('at', at)],
   mode: (mode) => [value('mode', mode)],
   show: (show) => [list('show', show)],
+  charts: (charts) => [chartsPiece(charts)],
 };
 
 function refuse(sentence: string): Refusal {
@@ -111,6 +112,15 @@ function problemPiece(problem: unknown): RawPiece {
   return typeof kind === 'string' && linkKeys.get(kind) === 'later'
     ? value(kind, undefined)
     : unreadable('problem', 'is of an unknown kind');
+}
+
+function chartsPiece(charts: unknown): RawPiece {
+  if (!Array.isArray(charts)) return unreadable('charts', 'is no list');
+  const settings = charts.map((chart: unknown): RawSetting => {
+    const { series, scale } = isRecord(chart) ? chart : { series: chart, scale: undefined };
+    return { name: typeof series === 'string' ? series : brief(series), value: scale };
+  });
+  return { kind: 'settings', key: 'charts', settings };
 }
 
 function rulePieces({ id, text, ...rest }: Readonly<Record<string, unknown>>): RawPiece[] {

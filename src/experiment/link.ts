@@ -3,10 +3,11 @@
 export const LINK_VERSION = 1;
 
 /**
- * How the value of a key splits: not at all, at commas, at commas into an id and settings with a colon, or at semicolons.
+ * How the value of a key splits: not at all, at commas, at commas into items with a colon, the same after an id, or at
+ * semicolons.
  * `later`: part of the grammar, but of a feature that this version does not have.
  */
-export type KeyForm = 'value' | 'list' | 'run' | 'rule' | 'later';
+export type KeyForm = 'value' | 'list' | 'settings' | 'run' | 'rule' | 'later';
 
 /** In the order in which links are written. */
 export const linkKeys: ReadonlyMap<string, KeyForm> = new Map<string, KeyForm>([
@@ -34,6 +35,7 @@ export const linkKeys: ReadonlyMap<string, KeyForm> = new Map<string, KeyForm>([
   ['at', 'value'],
   ['mode', 'value'],
   ['show', 'list'],
+  ['charts', 'settings'],
   ['study', 'later'],
   ['lesson', 'later'],
   ['embed', 'later'],

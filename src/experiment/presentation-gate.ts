@@ -1,11 +1,13 @@
-/** The gate for the presentation: which part of the plane, which step and which layers are shown. */
+/** The gate for the presentation: which part of the plane, which step, which layers and which charts are shown. */
 import { type Bounds, coordinateBounds, fits } from './bounds';
+import { admitCharts } from './chart-gate';
 import { defaults } from './defaults';
 import type { Experiment, Presentation, View } from './experiment';
 import { layers } from './layers';
 import type { NoticeList } from './notice-list';
 import { admitNumber, readNumber } from './number-gate';
 import { quote, suggestion } from './quotation';
+import type { RawSetting } from './raw-document';
 
 /** A stretch shorter than this share of its distance from 0 holds too few doubles to draw a map of. */
 const SHORTEST_STRETCH = 1e-12;
@@ -16,10 +18,11 @@ const laterModes: readonly unknown[] = ['study', 'learn'];
 interface Pieces {
   readonly values: ReadonlyMap<string, unknown>;
   readonly lists: ReadonlyMap<string, readonly unknown[]>;
+  readonly settings: ReadonlyMap<string, readonly RawSetting[]>;
 }
 
 export function admitPresentation(
-  { values, lists }: Pieces,
+  { values, lists, settings }: Pieces,
   experiment: Experiment,
   notices: NoticeList,
 ): Presentation {
@@ -33,11 +36,13 @@ export function admitPresentation(
       )
     : undefined;
   if (values.has('mode')) checkMode(values.get('mode'), notices);
+  const charts = admitCharts(settings.get('charts'), notices);
   return {
     ...(view && { view }),
     ...(at !== undefined && { at }),
     mode: defaults.mode,
     show: admitLayers(lists.get('show') ?? [], notices),
+    ...(charts && { charts }),
   };
 }
 

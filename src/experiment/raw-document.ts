@@ -1,6 +1,6 @@
 /** What a link or a file says, piece by piece in one form, before the gate has judged any of it. */
 
-/** `beta1:0.8` of a run; the value a text from a link, anything from a file. */
+/** `beta1:0.8` of a run, `x:linear` of the charts; the value a text from a link, anything from a file. */
 export interface RawSetting {
   readonly name: string;
   readonly value: unknown;
@@ -9,6 +9,11 @@ export interface RawSetting {
 export type RawPiece =
   | { readonly kind: 'value'; readonly key: string; readonly value: unknown }
   | { readonly kind: 'list'; readonly key: string; readonly values: readonly unknown[] }
+  | {
+      readonly kind: 'settings';
+      readonly key: string;
+      readonly settings: readonly RawSetting[];
+    }
   | {
       readonly kind: 'run';
       readonly optimizer: unknown;

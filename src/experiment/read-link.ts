@@ -39,6 +39,8 @@ function readPiece(piece: string): RawPiece[] {
     switch (linkKeys.get(key)) {
       case 'list':
         return { kind: 'list', key, values: value.split(',').map(decode) };
+      case 'settings':
+        return { kind: 'settings', key, settings: value.split(',').map(readSetting) };
       case 'run': {
         const [optimizer = '', ...items] = value.split(',');
         return { kind: 'run', optimizer: decode(optimizer), settings: items.map(readSetting) };

@@ -5,7 +5,6 @@ import { defaultValues } from './defaults';
 import type { Experiment, Run } from './experiment';
 import { methodOf } from './method';
 import { readableLabel } from './names';
-import { COLORS } from './suggest';
 
 export const setRate = (experiment: Experiment, key: number, rate: number): Experiment =>
   changeRun(experiment, key, (run) =>
@@ -70,12 +69,6 @@ export const setLabel = (experiment: Experiment, key: number, text: string): Exp
     if (label === run.label) return run;
     const { label: _before, ...rest } = run;
     return label === undefined ? rest : { ...rest, label };
-  });
-
-export const setColor = (experiment: Experiment, key: number, color: number): Experiment =>
-  changeRun(experiment, key, (run) => {
-    const known = Number.isInteger(color) && color >= 0 && color < COLORS;
-    return !known || color === run.color ? run : { ...run, color };
   });
 
 export const setHidden = (experiment: Experiment, key: number, hidden: boolean): Experiment =>

@@ -1,7 +1,15 @@
 /** Writes a document as the fragment of a share link: readable, short, and safe in chat programs and e-mail. */
 import { scheduleById } from '../catalogue/schedules';
+import { areDefaultCharts, chartScales } from './chart-choices';
 import { defaults, defaultValues } from './defaults';
-import type { Experiment, FallLineDocument, Presentation, Run, RunSchedule } from './experiment';
+import type {
+  ChartChoice,
+  Experiment,
+  FallLineDocument,
+  Presentation,
+  Run,
+  RunSchedule,
+} from './experiment';
 import { LINK_VERSION, SCHEDULE_PREFIX } from './link';
 import { methodOf } from './method';
 import { COLORS } from './suggest';
@@ -22,15 +30,22 @@ export function writeLink({ experiment, presentation }: FallLineDocument): strin
   ].join('&');
 }
 
-function writePresentation({ view, at, mode, show }: Presentation, steps: number): string[] {
+function writePresentation(
+  { view, at, mode, show, charts }: Presentation,
+  steps: number,
+): string[] {
   return [
     ...(view ? [`view=${[...view.x, ...view.y].join(',')}`] : []),
     // Past the end there is nothing to show but the end.
     ...(at !== undefined && at <= steps ? [`at=${at}`] : []),
     ...unless<string>(defaults.mode, mode, 'mode='),
     ...(show.length > 0 ? [`show=${show.map(encodeItem).join(',')}`] : []),
+    ...(charts && !areDefaultCharts(charts) ? [`charts=${charts.map(writeChart).join(',')}`] : []),
   ];
 }
+
+const writeChart = ({ series, scale }: ChartChoice): string =>
+  scale === chartScales[series][0] ? series : `${series}:${scale}`;
 
 function writeRun(run: Run, position: number, { rules, steps }: Experiment): string {
   const known = defaultValues(methodOf(run.optimizer, rules)?.hyperparameters ?? [], steps);

@@ -5,18 +5,20 @@ import type { Stretch } from '../workers/protocol';
 export class Assembly {
   readonly #positions: Float64Array[];
   readonly #losses: Float64Array;
+  readonly #gradientNorms: Float64Array;
   #length = 0;
 
   /** Room for `steps` steps of a run with so many coordinates. */
   constructor(coordinates: number, steps: number) {
     this.#positions = Array.from({ length: coordinates }, () => new Float64Array(steps + 1));
     this.#losses = new Float64Array(steps + 1);
+    this.#gradientNorms = new Float64Array(steps + 1);
   }
 
   /** Copies a stretch; the trajectory as far as it is known. */
   add({ buffer, from, count, ending }: Stretch): Trajectory {
     const numbers = new Float64Array(buffer);
-    [...this.#positions, this.#losses].forEach((column, index) => {
+    [...this.#positions, this.#losses, this.#gradientNorms].forEach((column, index) => {
       column.set(numbers.subarray(index * count, (index + 1) * count), from);
     });
     this.#length = from + count;
@@ -24,6 +26,7 @@ export class Assembly {
       length: this.#length,
       positions: this.#positions,
       losses: this.#losses,
+      gradientNorms: this.#gradientNorms,
       ending: ending ?? { kind: 'finished' },
     };
   }

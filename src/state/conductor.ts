@@ -155,7 +155,7 @@ function assemblyFor(work: Work): Assembly | undefined {
 }
 
 function bytesOf(result: Result): number {
-  if ('positions' in result) return result.losses.byteLength * (result.positions.length + 1);
+  if ('positions' in result) return result.losses.byteLength * (result.positions.length + 2);
   if ('loss' in result) return 3 * result.loss.byteLength;
   return 100 * result.minima.length;
 }

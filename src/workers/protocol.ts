@@ -30,7 +30,10 @@ export interface Stretch {
   readonly kind: 'stretch';
   readonly from: number;
   readonly count: number;
-  /** One column of `count` numbers per coordinate, then one of losses. The buffer may be longer; it is transferred. */
+  /**
+   * One column of `count` numbers per coordinate, then one of losses and one of gradient norms. The buffer may be
+   * longer; it is transferred.
+   */
   readonly buffer: ArrayBuffer;
   /** Present on the last stretch. */
   readonly ending?: Ending;

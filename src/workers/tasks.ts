@@ -45,11 +45,12 @@ function* descend(work: DescentWork, executor: Executor, buffers: Buffers): Task
   let sent = 0;
   for (;;) {
     const done = descent.advance();
-    const { length, positions, losses, ending } = descent.trajectory;
+    const { length, positions, losses, gradientNorms, ending } = descent.trajectory;
+    const columns = [...positions, losses, ...(gradientNorms ? [gradientNorms] : [])];
     while (length - sent > STRETCH || done) {
       const count = Math.min(STRETCH, length - sent);
       const last = done && sent + count === length;
-      yield stretch([...positions, losses], sent, count, buffers, last ? { ending } : {});
+      yield stretch(columns, sent, count, buffers, last ? { ending } : {});
       sent += count;
       if (last) return;
     }

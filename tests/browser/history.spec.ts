@@ -114,7 +114,6 @@ const changes: readonly Change[] = [
     what: 'a hyperparameter dragged',
     make: async (page) => {
       const slider = page.getByRole('slider', { name: 'Adam beta1', exact: true });
-      await slider.scrollIntoViewIfNeeded();
       await drag(page, await pointOnSlider(slider, 0.4), await pointOnSlider(slider, 0.5));
     },
   },

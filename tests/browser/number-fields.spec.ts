@@ -33,11 +33,9 @@ async function expectRefused(field: Locator, text: string): Promise<void> {
   await expect(field, `“${text}” in ${name}`).toHaveAccessibleDescription(
     /^[A-Z“][^;]{3,90}; \S+ stays\.$/u,
   );
-  await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByRole('alert').filter({ hasText: 'stays.' })).toHaveCount(1);
   await page.keyboard.press('Escape');
-  await expect(field).toHaveAccessibleDescription('');
   await expect(field).toHaveValue(value);
+  await expect(field).toHaveAccessibleDescription('');
 }
 
 test('in every field of the page, with a run and its schedule and clipping open', async ({
@@ -61,13 +59,15 @@ test('in every field of the page, with a run and its schedule and clipping open'
   await expect(button(page, 'Undo')).toBeDisabled();
 });
 
-test('every mistake in Steps and in a learning rate', async ({ page }) => {
+test('every mistake in one field, each told once, where it was made', async ({ page }) => {
   await open(page);
   const before = await trajectoriesCsv(page);
-  for (const text of [...bad, '-5', '0'])
-    for (const name of ['Steps', 'Learning rate of Adam'])
-      await expectRefused(numberField(page, name), text);
-  for (const text of ['2.5', '100001']) await expectRefused(numberField(page, 'Steps'), text);
+  const field = numberField(page, 'Steps');
+  for (const text of [...bad, '-5', '0', '2.5', '100001']) await expectRefused(field, text);
+  await field.fill('abc');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('alert').filter({ hasText: 'stays.' })).toHaveCount(1);
   expect(await trajectoriesCsv(page)).toBe(before);
 });
 

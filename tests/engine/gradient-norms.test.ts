@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { startDescent } from '../../src/engine/descent';
 import { gradientNorms } from '../../src/engine/gradient-norms';
 import { readout } from '../../src/engine/readout';
+import type { DescentWork } from '../../src/engine/work';
 import { blockExecutor } from '../../src/language/block';
+import { chooseExecutor } from '../../src/language/executors';
 
 const HIMMELBLAU = '(x^2 + y - 11)^2 + (x + y^2 - 7)^2';
 
@@ -32,5 +35,29 @@ describe('gradient norms', () => {
       positions: [Float64Array.of(3), Float64Array.of(4)],
     };
     expect([...gradientNorms('(x^2 + y^2)/2', run, blockExecutor)]).toEqual([5]);
+  });
+
+  it.each([
+    ['to the end', { steps: 2500, rate: 0.003 }],
+    ['over a single step', { steps: 1, rate: 0.01 }],
+    ['until it diverges', { steps: 100, rate: 1 }],
+    ['with noise and clipping', { steps: 300, rate: 0.01, noise: 0.5, clip: 1 }],
+  ])('stand in every trajectory, to the last bit: %s', (_, settings) => {
+    const work: DescentWork = {
+      kind: 'descent',
+      formula: HIMMELBLAU,
+      start: [0, -3],
+      seed: 1,
+      noise: 0,
+      rule: 'x = x - lr * g',
+      hyperparameters: {},
+      ...settings,
+    };
+    const descent = startDescent(work, chooseExecutor());
+    while (!descent.advance());
+    const { trajectory: run } = descent;
+    expect(run.gradientNorms?.subarray(0, run.length)).toEqual(
+      gradientNorms(HIMMELBLAU, run, blockExecutor),
+    );
   });
 });

@@ -5,15 +5,20 @@ import { surfaceById } from '../../src/catalogue/surfaces';
 import {
   addRun,
   duplicateRun,
+  isAlone,
   moveRun,
   moveStart,
   removeRun,
+  setAllRates,
+  setColor,
   setNoise,
   setProblem,
   setSeed,
   setStart,
   setSteps,
+  showAll,
   snap,
+  toggleSolo,
 } from '../../src/experiment/changes';
 import { firstDocument } from '../../src/experiment/defaults';
 import type { Experiment } from '../../src/experiment/experiment';
@@ -46,6 +51,13 @@ describe('a change', () => {
           (one: Experiment) =>
             moveRun(one, key, place),
       ),
+      fc.double().map((rate) => (one: Experiment) => setAllRates(one, rate)),
+      fc.integer({ min: 0, max: 13 }).map((key) => (one: Experiment) => toggleSolo(one, key)),
+      fc.tuple(fc.integer({ min: 0, max: 13 }), fc.integer({ min: -1, max: 12 })).map(
+        ([key, color]) =>
+          (one: Experiment) =>
+            setColor(one, key, color),
+      ),
       fc
         .constantFrom(...surfaceById.keys())
         .map((id) => (one: Experiment) => setProblem(one, { kind: 'surface', id })),
@@ -75,6 +87,10 @@ describe('a change', () => {
     expect(moveRun(experiment, 1, 0)).toBe(experiment);
     expect(moveRun(experiment, 4, 99)).toBe(experiment);
     expect(addRun(experiment, 'bogus')).toBe(experiment);
+    expect(toggleSolo(experiment, 99)).toBe(experiment);
+    expect(showAll(experiment)).toBe(experiment);
+    expect(setColor(experiment, 99, 1)).toBe(experiment);
+    expect(setAllRates(setAllRates(experiment, 0.5), 0.5)).toEqual(setAllRates(experiment, 0.5));
   });
 
   it('is the same object where the value cannot be', () => {
@@ -86,6 +102,8 @@ describe('a change', () => {
     for (const seed of [-1, 0.5, 4_294_967_296]) expect(setSeed(experiment, seed)).toBe(experiment);
     for (const noise of [-0.1, Number.POSITIVE_INFINITY])
       expect(setNoise(experiment, noise)).toBe(experiment);
+    for (const rate of [0, -1, Number.NaN, 1e13])
+      expect(setAllRates(experiment, rate)).toBe(experiment);
   });
 });
 
@@ -170,5 +188,49 @@ describe('the list of runs', () => {
   it('can be put in another order', () => {
     expect(optimizersOf(moveRun(experiment, 4, 0))).toEqual(['adam', 'sgd', 'momentum', 'rmsprop']);
     expect(optimizersOf(moveRun(experiment, 1, 2))).toEqual(['momentum', 'rmsprop', 'sgd', 'adam']);
+  });
+});
+
+describe('what is shown', () => {
+  const hidden = (changed: Experiment) => changed.runs.map((run) => run.hidden);
+
+  it('can be one run alone, and all of them again', () => {
+    const solo = toggleSolo(experiment, 2);
+    expect(hidden(solo)).toEqual([true, false, true, true]);
+    expect(isAlone(solo.runs, 2)).toBe(true);
+    expect(toggleSolo(solo, 2)).toEqual(experiment);
+    expect(showAll(solo)).toEqual(experiment);
+  });
+
+  it('passes from one that was alone to another, and to one that was hidden', () => {
+    const solo = toggleSolo(toggleSolo(experiment, 2), 3);
+    expect(hidden(solo)).toEqual([true, true, false, true]);
+  });
+
+  it('is no run alone where there is but one', () => {
+    const one = { ...experiment, runs: experiment.runs.slice(0, 1) };
+    expect(isAlone(one.runs, 1)).toBe(false);
+    expect(toggleSolo(one, 1)).toBe(one);
+  });
+});
+
+describe('a colour', () => {
+  it('is exchanged with the run that has it, so that no two become alike', () => {
+    const { runs } = setColor(experiment, 4, 0);
+    expect(runs.map((run) => run.color)).toEqual([3, 1, 2, 0]);
+  });
+
+  it('stays with its run under every other change of the list', () => {
+    const changed = moveRun(toggleSolo(duplicateRun(removeRun(experiment, 2), 1), 4), 4, 0);
+    const colors = new Map(changed.runs.map((run) => [run.key, run.color]));
+    for (const { key, color } of experiment.runs.filter((run) => run.key !== 2))
+      expect(colors.get(key)).toBe(color);
+  });
+});
+
+describe('one rate for all', () => {
+  it('is given to every run, and nothing else changes', () => {
+    const { runs } = setAllRates(experiment, 0.02);
+    expect(runs).toEqual(experiment.runs.map((run) => ({ ...run, rate: 0.02 })));
   });
 });

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setNoise, setProblem, setSeed, setStart, setSteps } from '../../src/experiment/changes';
+import {
+  setColor,
+  setNoise,
+  setProblem,
+  setSeed,
+  setStart,
+  setSteps,
+} from '../../src/experiment/changes';
 import { firstDocument } from '../../src/experiment/defaults';
 import type { Experiment } from '../../src/experiment/experiment';
 import { plan } from '../../src/experiment/plan';
 import { readLink } from '../../src/experiment/read-link';
 import {
   setClip,
-  setColor,
   setHidden,
   setHyperparameter,
   setLabel,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { setColor } from '../../src/experiment/changes';
 import { firstDocument } from '../../src/experiment/defaults';
 import type { Experiment } from '../../src/experiment/experiment';
 import {
   setClip,
-  setColor,
   setHidden,
   setHyperparameter,
   setLabel,

@@ -74,6 +74,7 @@ export interface Point {
 
 /** The middle of an element, in pixels of the window. */
 export async function middleOf(element: Locator): Promise<Point> {
+  await element.scrollIntoViewIfNeeded();
   const box = await element.boundingBox();
   if (box === null) throw new Error(`${element} is not on the page.`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -81,6 +82,7 @@ export async function middleOf(element: Locator): Promise<Point> {
 
 /** A share of the way along a slider from its left end. */
 export async function pointOnSlider(slider: Locator, share: number): Promise<Point> {
+  await slider.scrollIntoViewIfNeeded();
   const box = await slider.boundingBox();
   if (box === null) throw new Error(`${slider} is not on the page.`);
   return { x: box.x + share * box.width, y: box.y + box.height / 2 };

@@ -1,0 +1,164 @@
+/** Axe finds nothing of any severity, in every state of the page that differs; and the focus can always be seen. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/journey';
+import {
+  button,
+  expectVerdicts,
+  numberField,
+  open,
+  rateSlider,
+  startHandle,
+  tabTo,
+} from '../support/page';
+
+interface State {
+  readonly name: string;
+  readonly link?: string;
+  readonly enter?: (page: Page) => Promise<void>;
+}
+
+const entries = (page: Page) => page.getByRole('dialog').getByRole('listitem').first();
+
+const states: readonly State[] = [
+  { name: 'the first view' },
+  {
+    name: 'an opened run',
+    link: 'surface=himmelblau&run=adam,schedule:cosine,clip:1&run=rmsprop',
+    enter: async (page) => {
+      await button(page, 'Adam').click();
+      await expect(button(page, 'Remove Adam')).toBeVisible();
+    },
+  },
+  {
+    name: 'choosing an optimizer',
+    enter: async (page) => {
+      await button(page, 'Add optimizer').click();
+      await expect(entries(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'choosing a surface',
+    enter: async (page) => {
+      await page.getByRole('button', { name: /^Himmelblau/ }).click();
+      await expect(entries(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'the Export menu',
+    enter: async (page) => {
+      await button(page, 'Export').click();
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'many notices',
+    link: `surface=nowhere&run=adam,lr:x&run=what&${'a=1&b=2&c=3&d=4&e=5'}`,
+  },
+  { name: 'a diverged run', link: 'surface=himmelblau&run=sgd,lr:1&run=adam' },
+  { name: 'no runs', link: 'surface=bowl&start=1,1' },
+  { name: 'all runs hidden', link: 'surface=bowl&run=sgd,hidden:1&run=adam,hidden:1' },
+  {
+    name: 'twelve runs in the middle of playing',
+    link: `surface=ackley${'&run=adam&run=sgd&run=lion'.repeat(4)}&at=20`,
+    enter: (page) => startHandle(page).focus(),
+  },
+  {
+    name: 'a number that cannot be',
+    enter: async (page) => {
+      await numberField(page, 'Steps').fill('-5');
+      await page.keyboard.press('Enter');
+      await expect(page.getByText('200 stays.')).toBeVisible();
+    },
+  },
+  {
+    name: 'a typed formula and rule',
+    link: 'f=sin(3*x)%5E2%2By%5E2&run=my-ball,lr:0.02,mu:0.8&rule=my-ball;m=mu*m%2Bg;x=x-lr*m',
+  },
+  {
+    name: 'a link to be copied by hand',
+    enter: async (page) => {
+      await page.evaluate(() =>
+        Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+      );
+      await button(page, 'Share link').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+];
+
+const views = [
+  { name: 'light, wide', colorScheme: 'light', width: 1440, height: 900 },
+  { name: 'dark, wide', colorScheme: 'dark', width: 1440, height: 900 },
+  { name: 'light, narrow', colorScheme: 'light', width: 390, height: 844 },
+  { name: 'dark, narrow', colorScheme: 'dark', width: 390, height: 844 },
+] as const;
+
+/** What axe finds, one line each. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map(({ html }) => html).join(' … ')}`,
+  );
+}
+
+for (const { name: view, colorScheme, width, height } of views)
+  test(`axe finds nothing: ${view}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    for (const { name, link, enter } of states)
+      await test.step(name, async () => {
+        await page.goto('about:blank');
+        await open(page, link);
+        await expectVerdicts(page);
+        await enter?.(page);
+        expect.soft(await findings(page), name).toEqual([]);
+      });
+  });
+
+/** A stop of the Tab key: what it is, whether an outline is drawn around it, and whether it is in sight. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return undefined;
+    const box = element.getBoundingClientRect();
+    const around = [element, element.closest('label'), element.querySelector('svg')];
+    const outlined = around.some((part) => {
+      if (part === null) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(part);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+    });
+    // The outline of a slider's handle is beyond the reach of scripts.
+    const slider = element.matches('input[type="range"]');
+    return {
+      name: element.getAttribute('aria-label') ?? element.textContent,
+      outlined: outlined || slider,
+      inSight: box.top >= 0 && box.bottom <= innerHeight && box.width > 0,
+    };
+  });
+
+test('wherever the Tab key leads, the focus is seen', async ({ page }) => {
+  await open(page);
+  await button(page, 'Adam').click();
+  await expect(button(page, 'Remove Adam')).toBeVisible();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  const seen: string[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    // After the last one the browser's own bar has it.
+    if (stop === undefined || seen.includes(stop.name)) break;
+    expect.soft(stop).toEqual({ name: stop.name, outlined: true, inSight: true });
+    seen.push(stop.name);
+  }
+  const names = ['Share link', 'Start x', 'Adam learning rate', 'Add optimizer', 'Start', 'Step'];
+  for (const name of names) expect(seen).toContain(name);
+});
+
+test('the handle of a slider shows the focus', async ({ page }) => {
+  await open(page);
+  const slider = rateSlider(page, 'Adam');
+  const resting = await slider.screenshot();
+  await tabTo(slider);
+  expect(Buffer.compare(await slider.screenshot(), resting)).not.toBe(0);
+});
