@@ -14,7 +14,9 @@ import type { Session } from '../state/session';
 import { createWorkspace } from '../state/workspace';
 import { startCrew } from '../workers/crew';
 import { App } from './App';
+import { followTitle } from './page-title';
 import { prefetchAfterFirstPicture } from './prefetch';
+import { words } from './words';
 
 /** A link wins over the saved experiment, which Undo brings back. */
 function openingStore() {
@@ -29,22 +31,24 @@ const session: Session = {
   results: createResults(),
   workspace: createWorkspace(),
 };
-const pool = startCrew((executor) => {
-  if (executor === 'webassembly') return;
-  session.results.setState({
-    remark:
-      'This browser runs no WebAssembly: everything is computed by the slower interpreter, to the same bits.',
-  });
+const pool = startCrew({
+  ready(executor) {
+    if (executor !== 'webassembly') session.results.setState({ remark: words.interpreted });
+  },
+  failed() {
+    session.results.setState({ trouble: words.noWorkers });
+  },
 });
-conduct(session, pool);
+const conductor = conduct(session, pool);
 followAddress(session);
+followTitle(session.documents);
 autosave(session);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html lacks the element "root".');
 createRoot(root).render(
   <StrictMode>
-    <App session={session} playback={createPlayback(session)} />
+    <App session={session} playback={createPlayback(session)} conductor={conductor} />
   </StrictMode>,
 );
 prefetchAfterFirstPicture(session);

@@ -1,48 +1,54 @@
 /** Light or dark: the visitor's choice, kept on this device; until one is made, what the system prefers. */
-import type { Theme, WorkspaceStore } from '../state/workspace';
+import { palettes } from '../drawing/palette';
+import { keep, kept } from '../state/kept';
+import type { Theme, ThemeChoice, WorkspaceState, WorkspaceStore } from '../state/workspace';
 
-const KEY = 'fall-line.theme';
-
-/** What was chosen on this device, if anything was; storage may be refused. */
-function chosenTheme(): Theme | undefined {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return kept === 'light' || kept === 'dark' ? kept : undefined;
-  } catch {
-    return undefined;
-  }
+function chosenBefore(): ThemeChoice {
+  const choice = kept('theme');
+  return choice === 'light' || choice === 'dark' ? choice : 'system';
 }
 
-function keepTheme(theme: Theme): void {
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // Refused or full: the choice lasts as long as the page.
-  }
-}
-
-/** Applies the workspace's theme to the page, from now on; returns a function that stops it. */
+/** Applies the workspace's choice of theme and type to the page, from now on; returns a function that stops it. */
 export function followTheme(workspace: WorkspaceStore): () => void {
-  const system = matchMedia('(prefers-color-scheme: dark)');
+  const darkness = matchMedia('(prefers-color-scheme: dark)');
+  const forced = matchMedia('(forced-colors: active)');
   const page = document.documentElement.dataset;
-  let chosen = chosenTheme();
 
-  const adopt = () => {
-    const theme = chosen ?? (system.matches ? 'dark' : 'light');
-    page.theme = theme;
-    workspace.setState({ theme });
+  const themeOf = ({ themeChoice, printing }: WorkspaceState): Theme => {
+    if (printing) return 'light';
+    // Pictures must suit the text around them, whose colours are then the system's.
+    if (themeChoice !== 'system' && !forced.matches) return themeChoice;
+    return darkness.matches ? 'dark' : 'light';
   };
-  // Any theme that is not the page's already was set by the visitor.
-  const stop = workspace.subscribe(({ theme }) => {
-    if (theme === page.theme) return;
-    chosen = theme;
-    keepTheme(theme);
-    adopt();
-  });
+  const adopt = () => {
+    const state = workspace.getState();
+    const theme = themeOf(state);
+    page.theme = theme;
+    page.type = state.largerType ? 'larger' : 'normal';
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+      meta.content = palettes[theme].paper;
+    if (state.theme !== theme) workspace.setState({ theme });
+  };
+
+  workspace.setState({ themeChoice: chosenBefore(), largerType: kept('type') === 'larger' });
   adopt();
-  system.addEventListener('change', adopt);
+  const stop = workspace.subscribe((state, before) => {
+    if (state.themeChoice !== before.themeChoice) keep('theme', state.themeChoice);
+    if (state.largerType !== before.largerType)
+      keep('type', state.largerType ? 'larger' : 'normal');
+    const { themeChoice, largerType, printing } = state;
+    if (
+      themeChoice !== before.themeChoice ||
+      largerType !== before.largerType ||
+      printing !== before.printing
+    )
+      adopt();
+  });
+  darkness.addEventListener('change', adopt);
+  forced.addEventListener('change', adopt);
   return () => {
     stop();
-    system.removeEventListener('change', adopt);
+    darkness.removeEventListener('change', adopt);
+    forced.removeEventListener('change', adopt);
   };
 }

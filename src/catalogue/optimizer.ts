@@ -40,6 +40,8 @@ export interface OptimizerDefinition {
   /** For narrow places: the end of a line in a chart. */
   readonly shortName: string;
   readonly family: OptimizerFamily;
+  /** The id of the optimizer that a library writes differently, where this is that library's way. */
+  readonly variantOf?: string;
   readonly source: {
     readonly authors: string;
     readonly year: number;

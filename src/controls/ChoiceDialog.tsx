@@ -76,7 +76,9 @@ export function ChoiceDialog(props: ChoiceDialogProps) {
   }
 
   function chooseFirst(event: KeyboardEvent): void {
-    const first = found[0]?.entries[0];
+    const entries = found.flatMap((group) => group.entries);
+    // What is so named comes before what only mentions it.
+    const first = entries.find(({ name }) => matches(query, name)) ?? entries[0];
     if (query === '' || first === undefined) return;
     // The focus goes back to the button that opened the dialog: this key must not press it again.
     event.preventDefault();

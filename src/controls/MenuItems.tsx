@@ -35,17 +35,16 @@ export function MenuItems({ items, onSelect }: MenuItemsProps) {
   const first = items[0];
   const focused = first !== undefined && isGroup(first) ? first.items[0] : first;
   const line = (item: MenuItem, look: MenuGroup['look']) => (
-    <Item
-      key={item.label}
-      item={item}
-      look={look}
-      focused={item === focused}
-      onSelect={onSelect}
-    />
+    <Item key={item.label} item={item} look={look} focused={item === focused} onSelect={onSelect} />
   );
   return items.map((item) =>
     isGroup(item) ? (
-      <div key={item.name} className={`menu-group menu-${item.look}`} role="group" aria-label={item.name}>
+      <div
+        key={item.name}
+        className={`menu-group menu-${item.look}`}
+        role="group"
+        aria-label={item.name}
+      >
         {item.items.map((one) => line(one, item.look))}
       </div>
     ) : (
@@ -63,12 +62,15 @@ interface ItemProps {
 
 function Item({ item, look, focused, onSelect }: ItemProps) {
   const { label, picture, aside, checked, disabled } = item;
+  const role =
+    checked === undefined
+      ? { role: 'menuitem' }
+      : { role: 'menuitemradio', 'aria-checked': checked };
   return (
     <button
       ref={focused ? focusAtOpening : undefined}
       type="button"
-      role={checked === undefined ? 'menuitem' : 'menuitemradio'}
-      aria-checked={checked}
+      {...role}
       aria-disabled={disabled === true ? true : undefined}
       aria-label={look === 'pictures' ? label : undefined}
       tabIndex={-1}

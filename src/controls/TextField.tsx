@@ -1,5 +1,5 @@
 /** A typed line of text: Enter or leaving commits, Escape restores. */
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import './text-field.css';
 
 interface TextFieldProps {
@@ -24,6 +24,8 @@ function take(field: HTMLInputElement | null): void {
 export function TextField(props: TextFieldProps) {
   const { label, value, placeholder, onCommit, focused = false, onDone } = props;
   const [draft, setDraft] = useState<string | undefined>(undefined);
+  /** A key has ended the typing: a field that then goes away is also left, which says nothing more. */
+  const ended = useRef(false);
 
   function commit(): void {
     if (draft !== undefined && draft !== value) onCommit(draft);
@@ -37,7 +39,14 @@ export function TextField(props: TextFieldProps) {
       event.stopPropagation();
     } else return;
     event.preventDefault();
+    ended.current = true;
     onDone?.(false);
+  }
+
+  function onBlur(): void {
+    if (ended.current) return;
+    commit();
+    onDone?.(true);
   }
 
   return (
@@ -51,12 +60,12 @@ export function TextField(props: TextFieldProps) {
       spellCheck={false}
       enterKeyHint="done"
       value={draft ?? value}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onKeyDown={onKeyDown}
-      onBlur={() => {
-        commit();
-        onDone?.(true);
+      onChange={(event) => {
+        ended.current = false;
+        setDraft(event.currentTarget.value);
       }}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
     />
   );
 }

@@ -126,3 +126,72 @@ export const PlaceIcon = () => (
     <circle cx="8" cy="8" r="1.6" fill="currentColor" stroke="none" />
   </Icon>
 );
+
+export const CheckIcon = () => (
+  <Icon>
+    <path d="m3 8.5 3.2 3.2L13 5" />
+  </Icon>
+);
+
+/** The room of an icon, so that labels with and without one stand in line. */
+export const NoIcon = () => <Icon>{null}</Icon>;
+
+export const EnlargeIcon = () => (
+  <Icon>
+    <path d="M9.5 2.5h4v4M13.2 2.8 9.3 6.7M6.5 13.5h-4v-4M2.8 13.2l3.9-3.9" />
+  </Icon>
+);
+
+export const ReduceIcon = () => (
+  <Icon>
+    <path d="M9.5 2.5v4h4M9.7 6.3l3.8-3.8M6.5 13.5v-4h-4M6.3 9.7l-3.8 3.8" />
+  </Icon>
+);
+
+export const ChartsIcon = () => (
+  <Icon>
+    <path d="M2.5 2.5v11h11M5 10.5l2.6-3.6 2.2 1.8 3.2-4.6" />
+  </Icon>
+);
+
+export const TableIcon = () => (
+  <Icon>
+    <path d="M2.5 3.5h11v9h-11ZM2.5 6.5h11M2.5 9.5h11M6.5 6.5v6" />
+  </Icon>
+);
+
+export const UpIcon = () => (
+  <Icon>
+    <path d="M8 12.5v-9M4.2 7.2 8 3.4l3.8 3.8" />
+  </Icon>
+);
+
+export const DownIcon = () => (
+  <Icon>
+    <path d="M8 3.5v9M4.2 8.8 8 12.6l3.8-3.8" />
+  </Icon>
+);
+
+export const LoopIcon = () => (
+  <Icon>
+    <path d="M10.8 1.8 13 4l-2.2 2.2M3 7.5V6a2 2 0 0 1 2-2h8M5.2 14.2 3 12l2.2-2.2M13 8.5V10a2 2 0 0 1-2 2H3" />
+  </Icon>
+);
+
+export const MinusIcon = () => (
+  <Icon>
+    <path d="M3 8h10" />
+  </Icon>
+);
+
+export const FitIcon = () => (
+  <Icon>
+    <path d="M2.5 5.5v-3h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3M5 9.5l2.2-2.4 1.8 1.6 2-2.4" />
+  </Icon>
+);
+
+export const HomeIcon = () => (
+  <Icon>
+    <path d="m2.5 7.5 5.5-5 5.5 5M4 6.5v7h8v-7" />
+  </Icon>
+);

@@ -30,5 +30,11 @@ export function formatShort(value: number): string {
   );
 }
 
+/** A number that is round already, with all its digits: `1200`, `0.4735`, `1.25e−7`. */
+export function formatExact(value: number): string {
+  const isShort = Number(value.toPrecision(DIGITS)) === value;
+  return isShort ? formatShort(value) : withTrueMinus(String(value).replace('e+', 'e'));
+}
+
 /** A true minus sign (U+2212) wherever the text has a hyphen. */
 export const withTrueMinus = (text: string): string => text.replaceAll('-', '−');

@@ -1,4 +1,5 @@
 /** Lines of equal height by marching squares: one sweep over the grid for all levels, then joined into polylines. */
+import type { Samples } from './tint';
 
 export interface Isoline {
   /** The line lies at this many times the spacing. */
@@ -16,12 +17,12 @@ export interface Isoline {
  * the south. Two neighbouring cells thus name the same crossing alike, and joining needs no comparing of coordinates.
  */
 export function isolines(
-  heights: Float32Array,
+  heights: Samples,
   columns: number,
   rows: number,
   spacing: number,
 ): readonly Isoline[] {
-  const scaled = new Float32Array(heights.length);
+  const scaled = new Float64Array(heights.length);
   for (let i = 0; i < heights.length; i++) scaled[i] = (heights[i] ?? Number.NaN) / spacing;
   const segments = byLevel(sweep(scaled, columns, rows));
   const joiner = new Joiner(scaled, columns);
@@ -71,7 +72,7 @@ const SADDLE_TOGETHER: readonly (readonly number[])[] = [
   [3, 0, 1, 2],
 ];
 
-function sweep(scaled: Float32Array, columns: number, rows: number): Segments {
+function sweep(scaled: Float64Array, columns: number, rows: number): Segments {
   // A height reaches a level, which is whole, just when its floor does.
   const floors = scaled.map(Math.floor);
   let levels = new Int32Array(4096);
@@ -118,7 +119,7 @@ function sweep(scaled: Float32Array, columns: number, rows: number): Segments {
 const saddle = (corners: number, together: boolean): readonly number[] =>
   (together ? SADDLE_TOGETHER : SADDLE_APART)[corners === 5 ? 0 : 1] ?? [];
 
-function middle(scaled: Float32Array, sample: number, columns: number): number {
+function middle(scaled: Float64Array, sample: number, columns: number): number {
   const north = (scaled[sample] ?? 0) + (scaled[sample + 1] ?? 0);
   const south = (scaled[sample + columns] ?? 0) + (scaled[sample + columns + 1] ?? 0);
   return (north + south) / 4;
@@ -169,14 +170,14 @@ const NONE = -1;
 
 /** Joins the segments of one level end to end. */
 class Joiner {
-  readonly #scaled: Float32Array;
+  readonly #scaled: Float64Array;
   readonly #columns: number;
   /** By edge: the up to two segments that end there, as segment numbers. */
   readonly #first: Int32Array;
   readonly #second: Int32Array;
   #chain = new Float32Array(1024);
 
-  constructor(scaled: Float32Array, columns: number) {
+  constructor(scaled: Float64Array, columns: number) {
     this.#scaled = scaled;
     this.#columns = columns;
     this.#first = new Int32Array(2 * scaled.length).fill(NONE);

@@ -1,10 +1,10 @@
 /** Lines over steps on a canvas: strong up to the playhead, faint beyond it, cut at the frame with an arrow. */
 import { bisectLeft, bisectRight } from 'd3-array';
+import type { Pen } from './pen';
 import { traceArrow } from './trail-strokes';
-import type { Series, ValueScale } from './value-scale';
 
 export interface Frame {
-  /** The plot within the canvas, in CSS pixels. */
+  /** The plot within the picture, in CSS pixels. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -14,9 +14,11 @@ export interface Frame {
 }
 
 export interface ChartLine {
-  readonly series: Series;
-  /** The steps to draw. */
-  readonly samples: Int32Array;
+  /** The steps to draw, ascending: the first `count` of an array that may be longer. */
+  readonly steps: Int32Array;
+  readonly count: number;
+  /** Of each of them, CSS pixels below the top of the frame. */
+  readonly heights: Float32Array;
   readonly color: string;
   readonly emphasized: boolean;
 }
@@ -41,84 +43,89 @@ export const stepAt = (frame: Frame, pixel: number): number =>
 
 /** Draws the lines within the frame. @param playhead the step up to which they are strong */
 export function drawLines(
-  context: CanvasRenderingContext2D,
+  pen: Pen,
   frame: Frame,
-  scale: ValueScale,
   lines: readonly ChartLine[],
   playhead: number,
 ): void {
   const now = stepX(frame, playhead);
   const right = frame.left + frame.width + OVERHANG;
-  context.lineJoin = 'round';
-  context.lineCap = 'round';
+  pen.lineJoin = 'round';
+  pen.lineCap = 'round';
   const drawAll = (from: number, to: number, first: number, last: number): void => {
-    context.save();
-    context.beginPath();
+    pen.save();
+    pen.beginPath();
     // At whole pixels: only such a clip is cheap.
     const left = Math.round(from);
     const width = Math.round(to) - left;
-    context.rect(left, frame.top - OVERHANG, width, frame.height + 2 * OVERHANG);
-    context.clip();
+    pen.rect(left, frame.top - OVERHANG, width, frame.height + 2 * OVERHANG);
+    pen.clip();
     const faint = first >= playhead;
-    context.globalAlpha = faint ? FAINTNESS : 1;
+    pen.globalAlpha = faint ? FAINTNESS : 1;
     for (const line of lines) {
-      context.strokeStyle = line.color;
-      context.lineWidth = (faint ? FAINT : STRONG) + (line.emphasized ? EMPHASIS : 0);
-      strokeSamples(context, frame, scale, line, first, last);
+      pen.strokeStyle = line.color;
+      pen.lineWidth = (faint ? FAINT : STRONG) + (line.emphasized ? EMPHASIS : 0);
+      strokeSamples(pen, frame, line, first, last);
     }
-    context.restore();
+    pen.restore();
   };
   const ends = playhead >= frame.steps;
   if (!ends) drawAll(now, right, playhead, frame.steps);
   if (playhead > 0) drawAll(frame.left - OVERHANG, ends ? right : now, 0, playhead);
-  for (const line of lines) {
-    const exit = exitOf(frame, scale, line.series);
-    if (exit === undefined) continue;
-    context.globalAlpha = exit.x <= now ? 1 : FAINTNESS;
-    context.fillStyle = line.color;
-    context.beginPath();
-    traceArrow(context, exit.x, exit.y, exit.y > frame.top ? Math.PI / 2 : -Math.PI / 2);
-    context.fill();
-  }
-  context.globalAlpha = 1;
+  for (const line of lines) drawExit(pen, frame, line, now);
 }
 
 /** Strokes at least the stretch from one step to another: from the sample before to the one after. */
 function strokeSamples(
-  context: CanvasRenderingContext2D,
+  pen: Pen,
   frame: Frame,
-  scale: ValueScale,
-  { series: { values }, samples }: ChartLine,
+  { steps, count, heights }: ChartLine,
   first: number,
   last: number,
 ): void {
-  const from = Math.max(0, bisectRight(samples, first) - 1);
-  const to = Math.min(samples.length - 1, bisectLeft(samples, last));
-  context.beginPath();
+  const from = Math.max(0, bisectRight(steps, first, 0, count) - 1);
+  const to = Math.min(count - 1, bisectLeft(steps, last, 0, count));
+  const perStep = frame.width / Math.max(1, frame.steps);
+  pen.beginPath();
   for (let i = from; i <= to; i++) {
-    const step = samples[i] ?? 0;
-    const x = stepX(frame, step);
-    const y = frame.top + scale.y(values[step] ?? Number.NaN);
-    if (i === from) context.moveTo(x, y);
-    else context.lineTo(x, y);
+    const x = frame.left + (steps[i] ?? 0) * perStep;
+    const y = frame.top + (heights[i] ?? 0);
+    if (i === from) pen.moveTo(x, y);
+    else pen.lineTo(x, y);
   }
-  context.stroke();
+  // A line of a single step is a dot.
+  if (from === to) pen.lineTo(stepX(frame, steps[from] ?? 0), frame.top + (heights[from] ?? 0));
+  pen.stroke();
+}
+
+/** An arrow where a line leaves the frame for good. @param now the playhead, in pixels */
+function drawExit(pen: Pen, frame: Frame, line: ChartLine, now: number): void {
+  const exit = exitOf(frame, line);
+  if (exit === undefined) return;
+  pen.save();
+  pen.globalAlpha = exit.x <= now ? 1 : FAINTNESS;
+  pen.fillStyle = line.color;
+  pen.beginPath();
+  traceArrow(pen, exit.x, exit.y, exit.y > frame.top ? Math.PI / 2 : -Math.PI / 2);
+  pen.fill();
+  pen.restore();
 }
 
 /** Where a line leaves the frame for good; undefined if it ends within. */
 function exitOf(
   frame: Frame,
-  scale: ValueScale,
-  { values, length }: Series,
+  { steps, count, heights }: ChartLine,
 ): { readonly x: number; readonly y: number } | undefined {
-  const outside = (y: number): boolean => y < 0 || y > frame.height;
-  let step = length - 1;
-  while (step >= 0 && Number.isNaN(values[step])) step--;
-  if (step < 0 || !outside(scale.y(values[step] ?? 0))) return undefined;
-  const edge = scale.y(values[step] ?? 0) < 0 ? 0 : frame.height;
-  while (step > 0 && outside(scale.y(values[step - 1] ?? Number.NaN))) step--;
-  const y = scale.y(values[step] ?? 0);
-  const before = step > 0 ? scale.y(values[step - 1] ?? Number.NaN) : Number.NaN;
-  const along = Number.isNaN(before) ? 0 : (y - edge) / (y - before);
-  return { x: stepX(frame, step - along), y: frame.top + edge };
+  const heightAt = (index: number): number => heights[index] ?? Number.NaN;
+  const isOutside = (height: number): boolean => height < 0 || height > frame.height;
+  let index = count - 1;
+  if (index < 0 || !isOutside(heightAt(index))) return undefined;
+  const edge = heightAt(index) < 0 ? 0 : frame.height;
+  while (index > 0 && isOutside(heightAt(index - 1))) index--;
+  const step = steps[index] ?? 0;
+  if (index === 0) return { x: stepX(frame, step), y: frame.top + edge };
+  const before = heightAt(index - 1);
+  const along = (heightAt(index) - edge) / (heightAt(index) - before);
+  const gap = step - (steps[index - 1] ?? 0);
+  return { x: stepX(frame, step - along * gap), y: frame.top + edge };
 }

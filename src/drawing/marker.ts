@@ -1,4 +1,5 @@
 /** The shapes that tell runs apart without colour: at the heads of trails and on lines of charts. */
+import type { PenPath } from './pen';
 
 export type MarkerShape =
   | 'circle'
@@ -12,7 +13,7 @@ export type MarkerShape =
 
 /** Adds the outline of a marker of the given radius, in pixels; all shapes look about equally large. */
 export function traceMarker(
-  path: CanvasPath,
+  path: PenPath,
   shape: MarkerShape,
   x: number,
   y: number,

@@ -1,160 +1,81 @@
-/** The still picture of a surface on a canvas: terrain, isolines, minima. */
+/** The ground of the map on a canvas: tinted and shaded heights with their isolines, wherever the map looks. */
 import type { Field } from '../engine/field';
-import type { Minimum } from '../engine/minimum';
-import { type Isoline, isolines } from './isolines';
+import type { Box } from './box';
 import type { Palette } from './palette';
+import type { Pen } from './pen';
 import type { Projection } from './projection';
-import { paintTerrain } from './terrain';
-import { isolineSpacing, type Tint, tintedHeights } from './tint';
+import { placeOf, ReliefSheet } from './relief-sheet';
+import type { Tint } from './tint';
 
-export interface ReliefLayers {
+export interface ReliefLook {
+  readonly projection: Projection;
+  readonly palette: Palette;
   readonly contours: boolean;
-  /** Lit from the north-west. */
-  readonly shading: boolean;
+  /** Size of type, as a multiple of the usual. */
+  readonly scale: number;
+  /** Where the labels of isolines must not stand. */
+  readonly obstacles: readonly Box[];
+  /** The home view, by which steepness is judged. */
+  readonly home: Pick<Field, 'x' | 'y'>;
 }
 
-/** Every so many isolines one is strong. */
-const STRONG_EVERY = 4;
-const ISOLINE = 0.9;
-const STRONG_ISOLINE = 1.1;
 const HATCH = 7;
 
-/** Draws a field, and keeps what was computed from it until it, or what it is seen through, changes. */
+/**
+ * Draws the newest field, and keeps what was computed from it. A field is shown at its place in whatever view: until
+ * that of a new view has come, the one before fills in, and beyond its edges one that reached further.
+ */
 export class Relief {
-  #field: Field | undefined;
-  #tint: Tint | undefined;
-  #heights: Float32Array = new Float32Array();
-  #lines: { readonly weak: Path2D; readonly strong: Path2D } | undefined;
-  #image: OffscreenCanvas | undefined;
-  #imageOf = '';
+  #newest: ReliefSheet | undefined;
+  #wider: ReliefSheet | undefined;
 
-  draw(
-    context: CanvasRenderingContext2D,
-    field: Field,
-    tint: Tint,
-    projection: Projection,
-    palette: Palette,
-    layers: ReliefLayers,
-  ): void {
-    if (field !== this.#field || tint !== this.#tint) {
-      this.#field = field;
-      this.#tint = tint;
-      this.#heights = tintedHeights(tint, field.loss);
-      this.#lines = undefined;
-      this.#image = undefined;
+  draw(pen: Pen, field: Field, tint: Tint, look: ReliefLook): void {
+    const newest = this.#take(field, tint);
+    const { projection, palette } = look;
+    const { width, height } = projection;
+    const map: Box = { left: 0, top: 0, right: width, bottom: height };
+    const box = placeOf(field, projection);
+    const reaches =
+      box.left <= 0.5 && box.top <= 0.5 && box.right >= width - 0.5 && box.bottom >= height - 0.5;
+    const wider = reaches ? undefined : this.#wider;
+    pen.fillStyle = palette.paper;
+    pen.fillRect(0, 0, width, height);
+    if (newest.hasHoles) hatch(pen, map, palette);
+    wider?.drawGround(pen, look);
+    newest.drawGround(pen, look);
+    if (!look.contours) return;
+    if (wider) {
+      pen.save();
+      pen.beginPath();
+      pen.rect(0, 0, width, height);
+      pen.rect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+      pen.clip('evenodd');
+      wider.drawLines(pen, look);
+      pen.restore();
     }
-    hatch(context, projection, palette);
-    const left = projection.x(field.x[0]);
-    const top = projection.y(field.y[1]);
-    const acrossX = (projection.x(field.x[1]) - left) / (field.columns - 1);
-    const acrossY = (projection.y(field.y[0]) - top) / (field.rows - 1);
-    context.imageSmoothingEnabled = true;
-    context.imageSmoothingQuality = 'high';
-    // Samples stand at the middle of the image's pixels, and the field's corners are samples.
-    context.drawImage(
-      this.#picture(field, palette, layers.shading),
-      left - acrossX / 2,
-      top - acrossY / 2,
-      acrossX * field.columns,
-      acrossY * field.rows,
-    );
-    if (!layers.contours) return;
-    this.#lines ??= trace(isolinesOf(field, this.#heights));
-    const place = new DOMMatrix([acrossX, 0, 0, acrossY, left, top]);
-    context.lineJoin = 'round';
-    stroke(context, this.#lines.weak, place, palette.isoline, ISOLINE);
-    stroke(context, this.#lines.strong, place, palette.strongIsoline, STRONG_ISOLINE);
+    newest.drawLines(pen, look);
   }
 
-  #picture(field: Field, palette: Palette, shading: boolean): OffscreenCanvas {
-    const key = `${palette.paper} ${shading}`;
-    if (this.#image && this.#imageOf === key) return this.#image;
-    const { columns, rows } = field;
-    const image = new OffscreenCanvas(columns, rows);
-    const context = image.getContext('2d');
-    if (context) {
-      const pixels = context.createImageData(columns, rows);
-      paintTerrain(pixels.data, this.#heights, columns, rows, palette, shading);
-      context.putImageData(pixels, 0, 0);
-    }
-    this.#image = image;
-    this.#imageOf = key;
-    return image;
+  #take(field: Field, tint: Tint): ReliefSheet {
+    const before = this.#newest;
+    if (before?.field === field && before.tint === tint) return before;
+    if (before?.tint !== tint) this.#wider = undefined;
+    else if (!this.#wider || extent(before.field) > extent(this.#wider.field)) this.#wider = before;
+    this.#newest = new ReliefSheet(field, tint);
+    return this.#newest;
   }
 }
 
-const isolinesOf = ({ columns, rows }: Field, heights: Float32Array): readonly Isoline[] =>
-  isolines(heights, columns, rows, isolineSpacing(heights));
-
-function trace(lines: readonly Isoline[]): { readonly weak: Path2D; readonly strong: Path2D } {
-  const weak = new Path2D();
-  const strong = new Path2D();
-  for (const { level, points, closed } of lines) {
-    const path = level % STRONG_EVERY === 0 ? strong : weak;
-    path.moveTo(points[0] ?? 0, points[1] ?? 0);
-    for (let i = 2; i < points.length; i += 2) path.lineTo(points[i] ?? 0, points[i + 1] ?? 0);
-    if (closed) path.closePath();
-  }
-  return { weak, strong };
-}
-
-function stroke(
-  context: CanvasRenderingContext2D,
-  path: Path2D,
-  place: DOMMatrix,
-  color: string,
-  width: number,
-): void {
-  const placed = new Path2D();
-  placed.addPath(path, place);
-  context.strokeStyle = color;
-  context.lineWidth = width;
-  context.stroke(placed);
-}
+const extent = ({ x, y }: Field): number => (x[1] - x[0]) * (y[1] - y[0]);
 
 /** What is undefined shows as hatched paper. */
-function hatch(
-  context: CanvasRenderingContext2D,
-  { width, height }: Projection,
-  palette: Palette,
-): void {
-  context.fillStyle = palette.paper;
-  context.fillRect(0, 0, width, height);
-  context.beginPath();
-  for (let x = HATCH / 2; x < width + height; x += HATCH) {
-    context.moveTo(x, 0);
-    context.lineTo(x - height, height);
+function hatch(pen: Pen, { right, bottom }: Box, palette: Palette): void {
+  pen.beginPath();
+  for (let x = HATCH / 2; x < right + bottom; x += HATCH) {
+    pen.moveTo(x, 0);
+    pen.lineTo(x - bottom, bottom);
   }
-  context.strokeStyle = palette.hairline;
-  context.lineWidth = 1;
-  context.stroke();
-}
-
-/** A cross at every minimum within the map; that of a local one is smaller. */
-export function drawMinima(
-  context: CanvasRenderingContext2D,
-  minima: readonly Minimum[],
-  projection: Projection,
-  palette: Palette,
-): void {
-  for (const { position, global } of minima) {
-    const x = projection.x(position[0] ?? Number.NaN);
-    const y = projection.y(position[1] ?? Number.NaN);
-    if (!(x >= 0 && x <= projection.width && y >= 0 && y <= projection.height)) continue;
-    const arm = global ? 5 : 3.5;
-    context.beginPath();
-    context.moveTo(x - arm, y);
-    context.lineTo(x + arm, y);
-    context.moveTo(x, y - arm);
-    context.lineTo(x, y + arm);
-    context.lineCap = 'round';
-    context.strokeStyle = palette.casing;
-    context.lineWidth = global ? 3.6 : 3;
-    context.globalAlpha = 0.7;
-    context.stroke();
-    context.globalAlpha = 1;
-    context.strokeStyle = palette.ink;
-    context.lineWidth = global ? 1.6 : 1.1;
-    context.stroke();
-  }
+  pen.strokeStyle = palette.hairline;
+  pen.lineWidth = 1;
+  pen.stroke();
 }

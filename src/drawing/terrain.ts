@@ -1,11 +1,20 @@
 /** Tinted heights → picture: coloured by height, lit from the north-west, transparent where there is no height. */
 import { interpolateBasis } from 'd3-interpolate';
 import type { Palette } from './palette';
+import type { Samples } from './tint';
 
 const SHADES = 256;
 
-/** How steep the relief stands: height of the whole range, as a share of the picture's width. */
+/** How steep the relief stands: height of the whole range, as a share of the home view's width. */
 const RELIEF = 0.22;
+
+/** How many times as steep the ground stands as it does in a picture of the home view. */
+export interface Steepness {
+  readonly x: number;
+  readonly y: number;
+}
+
+const AS_AT_HOME: Steepness = { x: 1, y: 1 };
 
 /** The light: from the north-west, 45° up, so that level ground gets the cosine of 45°. */
 const LIGHT = Math.SQRT1_2;
@@ -15,17 +24,21 @@ const LIGHT_NORTH = 0.5;
 /**
  * Paints heights, row by row from the top, into RGBA pixels of the same grid. Height 0 to 1 is coloured along the
  * ramp; beyond, it keeps the ramp's end. Where a height is not a number, the pixel stays transparent.
+ *
+ * @param steepness of a part of the home view, so that it looks as it does there: the home view's sides as multiples
+ * of this one's
  */
 export function paintTerrain(
   pixels: Uint8ClampedArray,
-  heights: Float32Array,
+  heights: Samples,
   columns: number,
   rows: number,
   palette: Palette,
-  shading = true,
+  steepness: Steepness = AS_AT_HOME,
 ): void {
-  const table = rampTable(palette);
-  const relief = shading ? RELIEF * columns : 0;
+  const table = rampTable(palette, SHADES);
+  const reliefX = 0.5 * RELIEF * columns * steepness.x;
+  const reliefY = 0.5 * RELIEF * columns * steepness.y;
   for (let row = 0; row < rows; row++) {
     const above = Math.max(0, row - 1) * columns;
     const below = Math.min(rows - 1, row + 1) * columns;
@@ -42,7 +55,7 @@ export function paintTerrain(
       const north = heights[above + column] ?? height;
       const south = heights[below + column] ?? height;
       const shade = 3 * Math.round((SHADES - 1) * clamp(height));
-      const lit = light((east - west) * 0.5 * relief, (north - south) * 0.5 * relief);
+      const lit = light((east - west) * reliefX, (north - south) * reliefY);
       const gain = 1 + (lit > 0 ? palette.light : palette.shadow) * lit;
       pixels[pixel] = (table[shade] ?? 0) * gain;
       pixels[pixel + 1] = (table[shade + 1] ?? 0) * gain;
@@ -52,14 +65,20 @@ export function paintTerrain(
   }
 }
 
-/** The ramp from low to high as `SHADES` RGB triples, smooth so that no band of the map seems to have an edge. */
-function rampTable(palette: Palette): Uint8ClampedArray {
-  const table = new Uint8ClampedArray(3 * SHADES);
+/** The ramp from low to high as so many colours of CSS. */
+export function rampColors(palette: Palette, count: number): readonly string[] {
+  const table = rampTable(palette, count);
+  return Array.from({ length: count }, (_, i) => `rgb(${table.slice(3 * i, 3 * i + 3).join(' ')})`);
+}
+
+/** The ramp from low to high as RGB triples, smooth so that no band of the map seems to have an edge. */
+function rampTable(palette: Palette, count: number): Uint8ClampedArray {
+  const table = new Uint8ClampedArray(3 * count);
   for (let channel = 0; channel < 3; channel++) {
     const start = 1 + 2 * channel;
     const values = palette.terrain.map((hex) => Number.parseInt(hex.slice(start, start + 2), 16));
     const smooth = interpolateBasis(values);
-    for (let i = 0; i < SHADES; i++) table[3 * i + channel] = Math.round(smooth(i / (SHADES - 1)));
+    for (let i = 0; i < count; i++) table[3 * i + channel] = Math.round(smooth(i / (count - 1)));
   }
   return table;
 }

@@ -1,4 +1,8 @@
 /** How height becomes tint: one fixed monotone transform per surface, so that colours and lines keep their meaning. */
+import { roundValue } from './round-value';
+
+/** Numbers of a grid, row by row from the top. */
+export type Samples = Float32Array | Float64Array;
 
 export type TintKind = 'linear' | 'root' | 'logarithm';
 
@@ -25,12 +29,6 @@ const MIDDLE = 0.55;
 const BEND = 1e-2;
 /** Bends looked at: from almost only the lowest heights told apart, to almost none bent. */
 const BENDS: readonly [number, number] = [1e-15, 1e3];
-
-/** Isolines from the lowest to the highest point of the home view. */
-const LINES = 24;
-/** Within any other view, their distance is halved or doubled until so many are seen. */
-const FEWEST_LINES = 12;
-const MOST_LINES = 48;
 
 export function createTint(kind: TintKind, { lowest, highest, typical }: TintRange): Tint {
   const span = Math.min(highest - lowest, Number.MAX_VALUE);
@@ -78,34 +76,16 @@ const oddly = (transform: (size: number) => number, value: number): number =>
   value < 0 ? -transform(-value) : transform(value);
 
 /** Tinted heights of all samples. */
-export function tintedHeights(tint: Tint, losses: Float32Array): Float32Array {
-  const heights = new Float32Array(losses.length);
+export function tintedHeights(tint: Tint, losses: Samples): Float64Array {
+  const heights = new Float64Array(losses.length);
   for (let i = 0; i < losses.length; i++) heights[i] = tint.of(losses[i] ?? Number.NaN);
   return heights;
 }
 
-/**
- * The distance of isolines, in tinted height: a twenty-fourth on the home view; elsewhere this halved or doubled
- * until the heights seen are crossed by a readable number of lines.
- */
-export function isolineSpacing(heights: Float32Array): number {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const height of heights) {
-    if (height < low && height > Number.NEGATIVE_INFINITY) low = height;
-    if (height > high && height < Number.POSITIVE_INFINITY) high = height;
-  }
-  let spacing = 1 / LINES;
-  const seen = high - low;
-  // Below this, differences are the rounding errors of single precision.
-  if (!(seen > 1e-5 * Math.max(1, Math.abs(low), Math.abs(high)))) return spacing;
-  while (seen / spacing < FEWEST_LINES) spacing /= 2;
-  while (seen / spacing > MOST_LINES) spacing *= 2;
-  return spacing;
-}
-
 /** Values of the legend may stand off their even places by so much of the distance between these. */
 const NEAREST = 0.12;
+/** Beyond either end of the ramp a value may lie by so much: a rounded zero reads better than what was found. */
+const BEYOND = 2e-3;
 
 /** Values for the legend with their tinted heights: round numbers near equal distances along the ramp. */
 export function legendValues(
@@ -116,25 +96,10 @@ export function legendValues(
   const nearest = NEAREST / (count - 1);
   return Array.from({ length: count }, (_, i) => {
     const target = i / (count - 1);
-    const value = roundest(tint.invert(target), (candidate) => {
+    const value = roundValue(tint.invert(target), (candidate) => {
       const height = tint.of(candidate);
-      return height >= 0 && height <= 1 && Math.abs(height - target) <= nearest;
+      return height >= -BEYOND && height <= 1 + BEYOND && Math.abs(height - target) <= nearest;
     });
     return { value, height: tint.of(value) };
   });
-}
-
-/** The number of fewest digits around `value` that is accepted; `value` itself where none is. */
-function roundest(value: number, accept: (candidate: number) => boolean): number {
-  if (value === 0 || accept(0)) return 0;
-  const magnitude = Math.floor(Math.log10(Math.abs(value))) + 1;
-  for (let exponent = magnitude; exponent > magnitude - 8; exponent--) {
-    for (const factor of [5, 2, 1]) {
-      const candidate = Number(
-        `${Math.round(value / (factor * 10 ** exponent)) * factor}e${exponent}`,
-      );
-      if (accept(candidate)) return candidate;
-    }
-  }
-  return value;
 }

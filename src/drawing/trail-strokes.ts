@@ -1,5 +1,6 @@
 /** Strokes of the moving map: trails with casing and dots, heads, arrows where a path leaves, rings at a step. */
 import { type MarkerShape, traceMarker } from './marker';
+import type { Pen, PenPath } from './pen';
 import type { Head, Trail } from './trail';
 
 export interface TrailStyle {
@@ -18,91 +19,81 @@ const ARROW = 9;
 
 /** Strokes the first `count` points of a trail. @param dots whether each step gets one */
 export function strokeTrail(
-  context: CanvasRenderingContext2D,
+  pen: Pen,
   trail: Trail,
   count: number,
   style: TrailStyle,
   dots: boolean,
 ): void {
   if (count < 2) return;
-  context.lineJoin = 'round';
-  context.lineCap = 'round';
-  strokeStretches(context, trail, count, style.casing, LINE + 2 * CASING);
-  strokeStretches(context, trail, count, style.color, LINE);
-  if (dots) dotSteps(context, trail, count, style.color);
+  pen.lineJoin = 'round';
+  pen.lineCap = 'round';
+  strokeStretches(pen, trail, count, style.casing, LINE + 2 * CASING);
+  strokeStretches(pen, trail, count, style.color, LINE);
+  if (dots) dotSteps(pen, trail, count, style.color);
 }
 
 /** A path that crosses itself a thousand times takes far longer to fill than its pieces do. */
 const STRETCH = 32;
 
 function strokeStretches(
-  context: CanvasRenderingContext2D,
+  pen: Pen,
   trail: Trail,
   count: number,
   color: string,
   width: number,
 ): void {
-  const { points, pen } = trail;
-  context.strokeStyle = color;
-  context.lineWidth = width;
+  const { points, pen: down } = trail;
+  pen.strokeStyle = color;
+  pen.lineWidth = width;
   for (let from = 0; from < count - 1; from += STRETCH) {
     const to = Math.min(count - 1, from + STRETCH);
-    context.beginPath();
-    context.moveTo(points[2 * from] ?? 0, points[2 * from + 1] ?? 0);
+    pen.beginPath();
+    pen.moveTo(points[2 * from] ?? 0, points[2 * from + 1] ?? 0);
     for (let i = from + 1; i <= to; i++) {
       const x = points[2 * i] ?? 0;
       const y = points[2 * i + 1] ?? 0;
-      if (pen[i] === 1) context.lineTo(x, y);
-      else context.moveTo(x, y);
+      if (down[i] === 1) pen.lineTo(x, y);
+      else pen.moveTo(x, y);
     }
-    context.stroke();
+    pen.stroke();
   }
 }
 
 /** A dot per step, as far as they can be told apart. */
-function dotSteps(
-  context: CanvasRenderingContext2D,
-  trail: Trail,
-  count: number,
-  color: string,
-): void {
+function dotSteps(pen: Pen, trail: Trail, count: number, color: string): void {
   let dottedX = Number.NaN;
   let dottedY = Number.NaN;
-  context.beginPath();
+  pen.beginPath();
   for (let i = 0; i < count; i++) {
     if (trail.dots[i] === 0) continue;
     const x = trail.points[2 * i] ?? 0;
     const y = trail.points[2 * i + 1] ?? 0;
     if (Math.abs(x - dottedX) < DOT_GAP && Math.abs(y - dottedY) < DOT_GAP) continue;
-    context.moveTo(x + DOT, y);
-    context.arc(x, y, DOT, 0, 2 * Math.PI);
+    pen.moveTo(x + DOT, y);
+    pen.arc(x, y, DOT, 0, 2 * Math.PI);
     dottedX = x;
     dottedY = y;
   }
-  context.fillStyle = color;
-  context.fill();
+  pen.fillStyle = color;
+  pen.fill();
 }
 
 /** The run's marker where it is; an arrow at the map's edge where its path has left. */
-export function drawHead(
-  context: CanvasRenderingContext2D,
-  head: Head,
-  shape: MarkerShape,
-  style: TrailStyle,
-): void {
-  context.beginPath();
-  if (head.leaves === undefined) traceMarker(context, shape, head.x, head.y, HEAD);
-  else traceArrow(context, head.x, head.y, head.leaves);
-  context.lineJoin = 'round';
-  context.strokeStyle = style.casing;
-  context.lineWidth = 3.2;
-  context.stroke();
-  context.fillStyle = style.color;
-  context.fill();
+export function drawHead(pen: Pen, head: Head, shape: MarkerShape, style: TrailStyle): void {
+  pen.beginPath();
+  if (head.leaves === undefined) traceMarker(pen, shape, head.x, head.y, HEAD);
+  else traceArrow(pen, head.x, head.y, head.leaves.direction);
+  pen.lineJoin = 'round';
+  pen.strokeStyle = style.casing;
+  pen.lineWidth = 3.2;
+  pen.stroke();
+  pen.fillStyle = style.color;
+  pen.fill();
 }
 
 /** An arrowhead whose tip is at a point. */
-export function traceArrow(path: CanvasPath, x: number, y: number, direction: number): void {
+export function traceArrow(path: PenPath, x: number, y: number, direction: number): void {
   const spread = 0.42;
   path.moveTo(x, y);
   path.lineTo(x - ARROW * Math.cos(direction - spread), y - ARROW * Math.sin(direction - spread));
@@ -111,18 +102,13 @@ export function traceArrow(path: CanvasPath, x: number, y: number, direction: nu
 }
 
 /** A ring around the position of a hovered step. */
-export function drawRing(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  style: TrailStyle,
-): void {
-  context.beginPath();
-  context.arc(x, y, RING, 0, 2 * Math.PI);
-  context.strokeStyle = style.casing;
-  context.lineWidth = 4.4;
-  context.stroke();
-  context.strokeStyle = style.color;
-  context.lineWidth = 1.8;
-  context.stroke();
+export function drawRing(pen: Pen, x: number, y: number, style: TrailStyle): void {
+  pen.beginPath();
+  pen.arc(x, y, RING, 0, 2 * Math.PI);
+  pen.strokeStyle = style.casing;
+  pen.lineWidth = 4.4;
+  pen.stroke();
+  pen.strokeStyle = style.color;
+  pen.lineWidth = 1.8;
+  pen.stroke();
 }

@@ -18,8 +18,13 @@ export interface Trail {
 export interface Head {
   readonly x: number;
   readonly y: number;
-  /** Absent: the head is on the map. Else: the direction in which the path leaves it here, in radians, y downwards. */
-  readonly leaves?: number;
+  /** Absent: the head is on the map. Else the path leaves it here. */
+  readonly leaves?: {
+    /** In radians, y downwards. */
+    readonly direction: number;
+    /** The first step beyond the edge. */
+    readonly step: number;
+  };
 }
 
 /** A position so close to one of the two drawn last shows nothing new, in CSS pixels. */
@@ -114,7 +119,10 @@ export function headAt(
     return {
       x: fromX + stretch.to * (toX - fromX),
       y: fromY + stretch.to * (toY - fromY),
-      leaves: Math.atan2(toY - fromY, toX - fromX),
+      leaves: {
+        direction: Math.atan2(toY - fromY, toX - fromX),
+        step: trail.steps[i] ?? 0,
+      },
     };
   }
   return undefined;

@@ -1,11 +1,22 @@
 /** The vertical axis of a chart: a domain that shows every run, however wildly one of them diverges. */
+import { tickStep } from 'd3-array';
+import type { ValueRange } from './value-range';
 
-export type ScaleKind = 'linear' | 'logarithm';
+export type ScaleKind = 'linear' | 'log';
 
-export interface Series {
-  /** By step; may be longer than `length`. NaN where the run has no value. */
-  readonly values: Float64Array;
-  readonly length: number;
+export interface ScaledLine {
+  readonly range: ValueRange;
+  /** The run is beyond all bounds at its end: how far the line goes says nothing about the others. */
+  readonly diverges: boolean;
+}
+
+export interface AxisLimits {
+  /** A linear axis, which else begins at 0 or at the lowest value, goes no further down. */
+  readonly floor?: number;
+  /** Values up to here are shown, however small the first ones are, of runs that do not diverge. */
+  readonly ceiling?: number;
+  /** A linear axis shows no more than this stretch and the first values, and does not begin at 0. */
+  readonly within?: readonly [number, number];
 }
 
 export interface ValueScale {
@@ -23,13 +34,17 @@ export interface ValueScale {
 
 /** On a logarithmic axis a run may rise so many times above the largest first value before it is cut at the frame. */
 const CAP = 1e3;
-/** On a linear axis, so many times the way from there to the bottom. */
+/** One that diverges may rise so many times above all others. */
+const DIVERGING_CAP = 10;
+/** On a linear axis, so many times the way from the largest first value to the bottom. */
 const LINEAR_CAP = 3;
+const LINEAR_DIVERGING_CAP = 0.25;
 /** Decades shown below the top of a logarithmic axis. */
 const DECADES = 10;
-/** Room above the highest value. */
-const HEADROOM = 1.25;
-const LINEAR_HEADROOM = 0.06;
+/** Room above the highest value, before the axis ends at a round one. */
+const HEADROOM = 1.1;
+/** Round values of a linear axis. */
+const STRETCHES = 5;
 /** Smaller positive numbers are no longer exact. */
 const SMALLEST = 1e-300;
 /** The difference of two larger numbers could overflow. */
@@ -37,66 +52,55 @@ const LARGEST = 1e300;
 /** No coordinate beyond this reaches the canvas. */
 const FARTHEST = 1e5;
 
-/**
- * @param height in CSS pixels
- * @param floor the lowest value worth showing on a linear axis, which else begins at 0 or at the lowest value
- */
+/** The axis for some lines; it ends at round values, so that it stays still while the lines move a little. */
 export function createValueScale(
   kind: ScaleKind,
-  series: readonly Series[],
+  lines: readonly ScaledLine[],
   height: number,
-  floor = Number.NEGATIVE_INFINITY,
+  limits: AxisLimits = {},
 ): ValueScale {
-  const seen = rangeOf(series, kind === 'logarithm');
-  return kind === 'logarithm' ? logarithmic(seen, height) : linear(seen, height, floor);
+  return kind === 'log' ? logarithmic(lines, height, limits) : linear(lines, height, limits);
 }
 
-interface Range {
-  /** Of all finite values; on a logarithmic axis, of the positive ones. */
-  readonly least: number;
-  readonly most: number;
-  /** The largest first value of any run. */
-  readonly first: number;
-  /** There are values that a logarithmic axis cannot show. */
-  readonly nonPositive: boolean;
-}
+/** Whether two axes of the same height put every value in the same place. */
+export const areSameScales = (a: ValueScale, b: ValueScale): boolean =>
+  a.kind === b.kind && a.low === b.low && a.high === b.high && a.floored === b.floored;
 
-function rangeOf(series: readonly Series[], positive: boolean): Range {
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  let first = Number.NEGATIVE_INFINITY;
-  let nonPositive = false;
-  for (const { values, length } of series) {
-    let begun = false;
-    for (let step = 0; step < length; step++) {
-      const value = values[step] ?? Number.NaN;
-      if (!Number.isFinite(value)) continue;
-      if (positive && value <= 0) {
-        nonPositive = true;
-        continue;
-      }
-      if (!begun) first = Math.max(first, value);
-      begun = true;
-      if (value < least) least = value;
-      if (value > most) most = value;
-    }
-  }
-  return { least, most, first, nonPositive };
-}
+const largest = (numbers: readonly number[]): number =>
+  numbers.reduce(
+    (most, number) => (Number.isNaN(number) ? most : Math.max(most, number)),
+    Number.NEGATIVE_INFINITY,
+  );
 
-function logarithmic({ least, most, first, nonPositive }: Range, height: number): ValueScale {
-  const top = most > 0 ? Math.min(most, CAP * first) : 1;
-  const high = Math.min(Number.MAX_VALUE, Math.max(top * HEADROOM, 10 * SMALLEST));
+const smallest = (numbers: readonly number[]): number => -largest(numbers.map((number) => -number));
+
+/** The highest value of the lines that diverge, or of those that do not. */
+const mostOf = (lines: readonly ScaledLine[], diverging: boolean): number =>
+  largest(lines.filter(({ diverges }) => diverges === diverging).map(({ range }) => range.most));
+
+function logarithmic(
+  lines: readonly ScaledLine[],
+  height: number,
+  { ceiling = 0 }: AxisLimits,
+): ValueScale {
+  const ranges = lines.map(({ range }) => range);
+  const least = smallest(ranges.map((range) => range.leastPositive));
+  const first = largest(ranges.map((range) => range.firstPositive));
+  const calm = mostOf(lines, false);
+  const calmTop = Math.min(calm, Math.max(CAP * first, ceiling));
+  const cap = calm > 0 ? DIVERGING_CAP * Math.max(calmTop, first) : CAP * first;
+  const highest = Math.max(calmTop, Math.min(mostOf(lines, true), cap));
+  const top = highest > 0 ? highest : 1;
+  const high = Math.min(Number.MAX_VALUE, roundUp(Math.max(top * HEADROOM, 10 * SMALLEST)));
   const deepest = Math.max(Math.min(least, high / 10), high * 10 ** -DECADES, SMALLEST);
-  // Whole decades: the axis stays still while the ends of the lines move a little.
   const low = 10 ** Math.floor(Math.log10(deepest) + 1e-9);
   const logLow = Math.log10(low);
   const perDecade = height / (Math.log10(high) - logLow);
   return {
-    kind: 'logarithm',
+    kind: 'log',
     low,
     high,
-    floored: nonPositive || least < low,
+    floored: ranges.some((range) => range.nonPositive) || least < low,
     y(value) {
       if (Number.isNaN(value)) return Number.NaN;
       if (value <= low) return height;
@@ -105,18 +109,67 @@ function logarithmic({ least, most, first, nonPositive }: Range, height: number)
   };
 }
 
-function linear({ least, most, first }: Range, height: number, floor: number): ValueScale {
-  const empty = !(least <= most);
-  const low = empty ? 0 : Math.max(floor, Math.min(0, least), -LARGEST);
-  const cap = first + LINEAR_CAP * Math.abs(first - low);
-  const top = empty ? 1 : Math.min(most, cap, LARGEST);
-  const high = top > low ? top + (top - low) * LINEAR_HEADROOM : low + Math.max(1, Math.abs(low));
+/** The next number with a first digit of 1, 2 or 5 and nothing behind it. */
+function roundUp(value: number): number {
+  const unit = 10 ** Math.floor(Math.log10(value));
+  const digit = [1, 2, 5, 10].find((candidate) => candidate * unit >= value) ?? 10;
+  return digit * unit;
+}
+
+function linear(lines: readonly ScaledLine[], height: number, limits: AxisLimits): ValueScale {
+  const { low, high, least } = linearDomain(lines, limits);
   return {
     kind: 'linear',
     low,
     high,
-    floored: !empty && least < low,
+    floored: least < low,
     y: (value) =>
       Math.min(FARTHEST, Math.max(-FARTHEST, height * (1 - (value - low) / (high - low)))),
+  };
+}
+
+function linearDomain(
+  lines: readonly ScaledLine[],
+  { floor = Number.NEGATIVE_INFINITY, ceiling = Number.NEGATIVE_INFINITY, within }: AxisLimits,
+): { readonly low: number; readonly high: number; readonly least: number } {
+  const ranges = lines.map(({ range }) => range);
+  const least = smallest(ranges.map((range) => range.least));
+  const most = largest(ranges.map((range) => range.most));
+  if (!(least <= most)) return { low: 0, high: 1, least };
+  const firsts = ranges.map((range) => range.first);
+  const first = largest(firsts);
+  if (within !== undefined) {
+    const bottom = Math.max(least, Math.min(within[0], smallest(firsts)), -LARGEST);
+    const top = Math.min(most, Math.max(within[1], first), LARGEST);
+    return { ...rounded(Math.min(bottom, top), top, true), least };
+  }
+  const bottom = Math.max(floor, Math.min(0, least), -LARGEST);
+  const reach = Math.abs(first - bottom);
+  const calm = mostOf(lines, false);
+  const calmTop = Math.min(calm, Math.max(first + LINEAR_CAP * reach, ceiling));
+  const isAnyCalm = calm > Number.NEGATIVE_INFINITY;
+  const cap = first + (isAnyCalm ? LINEAR_DIVERGING_CAP : LINEAR_CAP) * reach;
+  const top = Math.min(Math.max(calmTop, Math.min(mostOf(lines, true), cap)), LARGEST);
+  return { ...rounded(bottom, top, floor === Number.NEGATIVE_INFINITY), least };
+}
+
+/** The stretch widened to round values, downwards only if that is wished. */
+function rounded(
+  low: number,
+  high: number,
+  downwards: boolean,
+): { readonly low: number; readonly high: number } {
+  if (!(high > low)) {
+    const room = Math.max(1, Math.abs(low)) / 2;
+    return downwards && low !== 0
+      ? rounded(low - room, high + room, true)
+      : { low, high: low + 2 * room };
+  }
+  const step = tickStep(low, high, STRETCHES);
+  // Twelve digits take away what the multiplication left: 3 · 0.1 is 0.3.
+  const multiple = (count: number): number => Number((count * step).toPrecision(12));
+  return {
+    low: downwards ? multiple(Math.floor(low / step + 1e-9)) : low,
+    high: multiple(Math.ceil(high / step - 1e-9)),
   };
 }

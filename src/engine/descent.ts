@@ -5,13 +5,11 @@ import { surfaceObjective } from './objective';
 import { normals } from './random';
 import { hyperparameterInput, type StepProgram, stateInput, stepProgram } from './step-program';
 import type { Ending, Trajectory } from './trajectory';
+import { DIVERGED_BEYOND, SLOPE, SOUND, watchedStep } from './watched-step';
 import type { DescentWork } from './work';
 
-/** A coordinate beyond this counts as diverged. */
-export const DIVERGED_BEYOND = 1e12;
-
 /** Steps between looks at the trajectory: long enough to be cheap, short enough to stop a diverged run soon. */
-const STRETCH = 1024;
+const STRETCH = 2048;
 
 export interface Descent {
   /** Filled up to its length; the ending is `finished` until `done` says that it is final. */
@@ -23,23 +21,38 @@ export interface Descent {
 
 /**
  * Starts a run; nothing is computed before the first `advance`.
+ * @param memory what the trajectory is written into, if it has `trajectoryBytes`; memory of a run that is done with
+ *   saves up to a third of the time, most of which goes into getting fresh pages
  * @throws FormulaError where the surface or the rule cannot be read
  */
-export function startDescent(work: DescentWork, executor: Executor): Descent {
-  const step = stepProgram(shapeOf(work));
+export function startDescent(work: DescentWork, executor: Executor, memory?: ArrayBuffer): Descent {
+  const unwatched = stepProgram(shapeOf(work));
+  const step = { ...unwatched, program: watchedStep(unwatched.program, work.start.length) };
   const objective = surfaceObjective(work.formula, step.needsHessian ? 'hessian' : 'gradient');
-  const recorded = [
-    ...work.start.map((_, c) => `x${c}`),
-    'f',
-    ...work.start.map((_, c) => `g${c}`),
-  ];
-  const machine = executor.machine(objective, step.program, recorded);
-  const bench = benchOf(
+  const recorded = [...work.start.map((_, c) => `x${c}`), 'f', SLOPE];
+  const bytes = trajectoryBytes(work);
+  return new RunningDescent({
     work,
-    step,
-    objective.outputs.map((output) => output.name),
-  );
-  return new RunningDescent(work, machine, bench, step.needsHessian, executor);
+    machine: executor.machine(objective, step.program, recorded),
+    bench: benchOf(
+      work,
+      step,
+      objective.outputs.map((output) => output.name),
+    ),
+    usesHessian: step.needsHessian,
+    noise: work.noise > 0 ? normals(work.seed, executor) : undefined,
+    memory: memory !== undefined && memory.byteLength >= bytes ? memory : new ArrayBuffer(bytes),
+  });
+}
+
+/** Bytes that the trajectory of a run needs while it is computed. */
+export function trajectoryBytes({ start, steps }: DescentWork): number {
+  return Float64Array.BYTES_PER_ELEMENT * (start.length + 2) * roomFor(steps);
+}
+
+/** Numbers in a column: the start, a position per step, and one for the slopes, which come a row late. */
+function roomFor(steps: number): number {
+  return steps + 2;
 }
 
 function shapeOf(work: DescentWork) {
@@ -61,7 +74,11 @@ function shapeOf(work: DescentWork) {
 /** All values of one run by name, before its first step. */
 function benchOf(work: DescentWork, step: StepProgram, derivatives: readonly string[]): Bench {
   const values = new Map<string, Float64Array>();
-  const set = (name: string, value: number) => values.set(name, Float64Array.of(value));
+  const set = (name: string, value: number) => {
+    const cell = values.get(name) ?? new Float64Array(1);
+    cell[0] = value;
+    values.set(name, cell);
+  };
   for (const name of derivatives) set(name, 0);
   for (const input of step.program.inputs) if (!input.stream) set(input.name, 0);
   for (const output of step.program.outputs) set(output.name, 0);
@@ -93,44 +110,41 @@ function settingsOf(work: DescentWork): Record<string, number> {
   return settings;
 }
 
+interface Parts {
+  readonly work: DescentWork;
+  readonly machine: Machine;
+  readonly bench: Bench;
+  readonly usesHessian: boolean;
+  /** Fills its argument with the next numbers; undefined where gradients are exact. */
+  readonly noise: ((into: Float64Array) => void) | undefined;
+  readonly memory: ArrayBuffer;
+}
+
 class RunningDescent implements Descent {
-  readonly #work: DescentWork;
-  readonly #machine: Machine;
-  readonly #bench: Bench;
-  readonly #coordinates: number;
-  readonly #usesHessian: boolean;
-  readonly #positions: Float64Array[];
+  readonly #parts: Parts;
+  readonly #positions: readonly Float64Array[];
   readonly #losses: Float64Array;
+  /** Recorded by the row after theirs: that of position k stands at k + 1. */
+  readonly #slopes: Float64Array;
   readonly #gradientNorms: Float64Array;
-  readonly #record: Float64Array;
   readonly #stream: Float64Array;
-  readonly #noise: ((into: Float64Array) => void) | undefined;
   #length = 0;
   #ending: Ending = { kind: 'finished' };
   #done = false;
 
-  constructor(
-    work: DescentWork,
-    machine: Machine,
-    bench: Bench,
-    usesHessian: boolean,
-    executor: Executor,
-  ) {
-    this.#usesHessian = usesHessian;
-    this.#work = work;
-    this.#machine = machine;
-    this.#bench = bench;
+  constructor(parts: Parts) {
+    const { work, noise, memory } = parts;
+    this.#parts = parts;
     const coordinates = work.start.length;
-    this.#coordinates = coordinates;
-    const room = work.steps + 1;
+    const room = roomFor(work.steps);
+    const column = (index: number) =>
+      new Float64Array(memory, Float64Array.BYTES_PER_ELEMENT * room * index, room);
+    this.#positions = work.start.map((_, c) => column(c));
+    this.#losses = column(coordinates);
+    this.#slopes = column(coordinates + 1);
+    this.#gradientNorms = this.#slopes.subarray(1);
     const stretch = Math.min(STRETCH, work.steps);
-    this.#positions = Array.from({ length: coordinates }, () => new Float64Array(room));
-    this.#losses = new Float64Array(room);
-    this.#gradientNorms = new Float64Array(room);
-    this.#record = new Float64Array(stretch * (2 * coordinates + 1));
-    const noisy = work.noise > 0;
-    this.#stream = new Float64Array(noisy ? stretch * coordinates : 0);
-    this.#noise = noisy ? normals(work.seed, executor) : undefined;
+    this.#stream = new Float64Array(noise === undefined ? 0 : stretch * coordinates);
   }
 
   get done(): boolean {
@@ -149,84 +163,57 @@ class RunningDescent implements Descent {
 
   advance(): boolean {
     if (this.#done) return true;
-    const steps = Math.min(STRETCH, this.#work.steps - this.#length);
-    if (steps > 0) {
-      const stream = this.#stream.subarray(0, this.#noise ? steps * this.#coordinates : 0);
-      this.#noise?.(stream);
-      this.#machine.iterate({
-        bench: this.#bench,
-        steps,
-        every: 1,
-        stream,
-        record: this.#record,
-      });
-      this.#take(steps);
-    }
-    if (!this.#done && this.#length === this.#work.steps) this.#finish();
-    return this.#done;
-  }
-
-  /** Copies recorded rows into the columns, and ends the run at the first from which it cannot go on. */
-  #take(rows: number): void {
+    const { work, machine, bench, noise } = this.#parts;
     const from = this.#length;
-    const record = this.#record;
-    const columns = [...this.#positions, this.#losses];
-    const width = columns.length + this.#coordinates;
-    columns.forEach((column, index) => {
-      for (let row = 0; row < rows; row++) column[from + row] = record[row * width + index];
-    });
-    for (let row = 0; row < rows; row++) {
-      let squared = 0;
-      for (let index = columns.length; index < width; index++)
-        squared += record[row * width + index] * record[row * width + index];
-      this.#gradientNorms[from + row] = Math.sqrt(squared);
+    const to = Math.min(from + STRETCH, work.steps);
+    if (to > from) {
+      noise?.(this.#stream.subarray(0, (to - from) * work.start.length));
+      const columns = [...this.#positions, this.#losses, this.#slopes];
+      const record = columns.map((column) => column.subarray(from, to));
+      machine.iterate({ bench, steps: to - from, every: 1, stream: this.#stream, record });
+      this.#slopes[to] = this.#value(SLOPE);
+      this.#length = to;
+      const sound = this.#value(SOUND);
+      if (sound < to) this.#endAt(sound);
     }
-    const end = this.#firstEnd(from, from + rows);
-    if (end < 0) this.#length = from + rows;
-    else this.#endAt(end);
+    if (!this.#done && this.#length === work.steps) this.#finish();
+    return this.#done;
   }
 
   /** The position after the last step has no row of its own: its loss and slope are evaluated here. */
   #finish(): void {
-    this.#machine.evaluate(this.#bench);
+    const { machine, bench } = this.#parts;
+    machine.evaluate(bench);
     const last = this.#length;
     let squared = 0;
-    for (let c = 0; c < this.#coordinates; c++) {
-      (this.#positions[c] as Float64Array)[last] = this.#value(`x${c}`);
+    for (const [c, column] of this.#positions.entries()) {
+      column[last] = this.#value(`x${c}`);
       squared += this.#value(`g${c}`) * this.#value(`g${c}`);
     }
     this.#losses[last] = this.#value('f');
-    this.#gradientNorms[last] = Math.sqrt(squared);
-    if (this.#firstEnd(last, last + 1) < 0) this.#length = last + 1;
-    else this.#endAt(last);
+    this.#slopes[last + 1] = Math.sqrt(squared);
+    this.#length = last + 1;
+    if (!this.#withinBounds(last) || Number.isNaN(this.#losses[last])) this.#endAt(last);
     this.#done = true;
   }
 
   #value(name: string): number {
-    return this.#bench.values.get(name)?.[0] ?? Number.NaN;
-  }
-
-  /** The first step with a coordinate out of bounds or an undefined loss; −1 if there is none. */
-  #firstEnd(from: number, to: number): number {
-    let first = to;
-    for (const column of this.#positions)
-      for (let step = from; step < first; step++)
-        if (!(Math.abs(column[step]) <= DIVERGED_BEYOND)) first = step;
-    for (let step = from; step < first; step++) if (Number.isNaN(this.#losses[step])) first = step;
-    return first < to ? first : -1;
+    return this.#parts.bench.values.get(name)?.[0] ?? Number.NaN;
   }
 
   /** Ends the run at a step, and says why; a position that is not finite is left out. */
   #endAt(step: number): void {
     this.#done = true;
-    const at = this.#positions.map((column) => column[step]);
-    const finite = at.every(Number.isFinite);
+    const finite = this.#positions.every((column) => Number.isFinite(column[step]));
     this.#length = finite ? step + 1 : step;
-    if (at.every((value) => Math.abs(value) <= DIVERGED_BEYOND))
-      this.#ending = { kind: 'left the domain', step };
-    else if (!finite && this.#usesHessian && this.#singularBefore(step))
+    if (this.#withinBounds(step)) this.#ending = { kind: 'left the domain', step };
+    else if (!finite && this.#parts.usesHessian && this.#singularBefore(step))
       this.#ending = { kind: 'singular', step };
     else this.#ending = { kind: 'diverged', step };
+  }
+
+  #withinBounds(step: number): boolean {
+    return this.#positions.every((column) => Math.abs(column[step]) <= DIVERGED_BEYOND);
   }
 
   /** Whether the Hessian at the position before the step has no inverse. */
@@ -235,7 +222,7 @@ class RunningDescent implements Descent {
     this.#positions.forEach((column, c) => {
       at[`x${c}`] = column[step - 1] ?? Number.NaN;
     });
-    const h = evaluateScalar(surfaceObjective(this.#work.formula, 'hessian'), at);
+    const h = evaluateScalar(surfaceObjective(this.#parts.work.formula, 'hessian'), at);
     const product = (h.h00 ?? 0) * (h.h11 ?? 0);
     return product - (h.h01 ?? 0) ** 2 === 0;
   }

@@ -1,4 +1,4 @@
-/** A surface sampled on a regular grid: loss and slope at every sample, block by block. */
+/** A surface sampled on a regular grid: the loss at every sample, block by block. */
 import { BLOCK, type Executor, type Machine } from '../language/program';
 import type { Field } from './field';
 import { surfaceObjective } from './objective';
@@ -10,15 +10,13 @@ import type { FieldWork } from './work';
  */
 export function* sampleField(work: FieldWork, executor: Executor): Generator<void, Field> {
   const { columns, rows, view } = work;
-  const machine = executor.machine(surfaceObjective(work.formula, 'gradient'));
+  const machine = executor.machine(surfaceObjective(work.formula, 'value'));
   const field: Field = {
     columns,
     rows,
     x: view.x,
     y: view.y,
-    loss: new Float32Array(columns * rows),
-    slopeX: new Float32Array(columns * rows),
-    slopeY: new Float32Array(columns * rows),
+    loss: new Float64Array(columns * rows),
   };
   const block = new Block(machine);
   for (let row = 0; row < rows; row++) {
@@ -29,10 +27,7 @@ export function* sampleField(work: FieldWork, executor: Executor): Generator<voi
         block.x[i] = view.x[0] + ((view.x[1] - view.x[0]) * (from + i)) / Math.max(1, columns - 1);
       block.y.fill(y);
       block.evaluate();
-      const at = row * columns + from;
-      field.loss.set(block.loss.subarray(0, count), at);
-      field.slopeX.set(block.slopeX.subarray(0, count), at);
-      field.slopeY.set(block.slopeY.subarray(0, count), at);
+      field.loss.set(block.loss.subarray(0, count), row * columns + from);
     }
     yield;
   }
@@ -44,8 +39,6 @@ class Block {
   readonly x = new Float64Array(BLOCK);
   readonly y = new Float64Array(BLOCK);
   readonly loss = new Float64Array(BLOCK);
-  readonly slopeX = new Float64Array(BLOCK);
-  readonly slopeY = new Float64Array(BLOCK);
   readonly #machine: Machine;
   readonly #bench;
 
@@ -57,8 +50,6 @@ class Block {
         ['x0', this.x],
         ['x1', this.y],
         ['f', this.loss],
-        ['g0', this.slopeX],
-        ['g1', this.slopeY],
       ]),
     };
   }

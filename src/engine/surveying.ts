@@ -54,7 +54,7 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
   return { minima, lowest, highest, ...(typical === undefined ? {} : { typical }) };
 }
 
-/** The deepest point known, unless the view reaches lower still; samples are rounded to 24 bits. */
+/** The deepest point known, unless the view reaches lower still, by more than rounding. */
 function lowestOf(deepest: number, sample: number): number {
   const clearlyBelow = deepest - 1e-6 * Math.max(1, Math.abs(deepest));
   return deepest === Number.POSITIVE_INFINITY || sample < clearlyBelow ? sample : deepest;
@@ -103,7 +103,7 @@ function lowSamples(field: {
   readonly rows: number;
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
-  readonly loss: Float32Array;
+  readonly loss: Float64Array;
 }): [number, number][] {
   const { columns, rows, loss, x, y } = field;
   const seeds: [number, number][] = [];

@@ -1,4 +1,29 @@
-/** The layers of the map that a link can name. */
+/** The layers of the map that a link can name: which there are, and which are on. */
+import type { Presentation } from './experiment';
 
-/** All are shown unless the link says otherwise: a layer named in `show` is one that differs. */
-export const layers: readonly string[] = ['contours', 'dots', 'minima'];
+/** Whether a layer is on unless the link says otherwise. Frozen: links name the layers that differ. */
+const initially = {
+  contours: true,
+  dots: true,
+  /** A unit of y as long as one of x. */
+  'equal-scales': false,
+  minima: true,
+} as const satisfies Readonly<Record<string, boolean>>;
+
+export type Layer = keyof typeof initially;
+
+export const layers: readonly string[] = Object.keys(initially);
+
+/** @param show the layers that differ, as in the presentation */
+export const isOn = (show: readonly string[], layer: Layer): boolean =>
+  initially[layer] !== show.includes(layer);
+
+/** Switches a layer on or off. */
+export function toggleLayer(presentation: Presentation, layer: Layer): Presentation {
+  const { show } = presentation;
+  const others = show.filter((other) => other !== layer);
+  return {
+    ...presentation,
+    show: others.length < show.length ? others : [...others, layer].sort(),
+  };
+}

@@ -1,5 +1,5 @@
 /** The gate for the presentation: which part of the plane, which step, which layers and which charts are shown. */
-import { type Bounds, coordinateBounds, fits } from './bounds';
+import type { Bounds } from './bounds';
 import { admitCharts } from './chart-gate';
 import { defaults } from './defaults';
 import type { Experiment, Presentation, View } from './experiment';
@@ -8,9 +8,7 @@ import type { NoticeList } from './notice-list';
 import { admitNumber, readNumber } from './number-gate';
 import { quote, suggestion } from './quotation';
 import type { RawSetting } from './raw-document';
-
-/** A stretch shorter than this share of its distance from 0 holds too few doubles to draw a map of. */
-const SHORTEST_STRETCH = 1e-12;
+import { isDrawable } from './view';
 
 /** Of the grammar, but of features that this version does not have. */
 const laterModes: readonly unknown[] = ['study', 'learn'];
@@ -44,12 +42,6 @@ export function admitPresentation(
     show: admitLayers(lists.get('show') ?? [], notices),
     ...(charts && { charts }),
   };
-}
-
-/** Whether a stretch of the plane can be drawn. */
-export function isDrawable([low, high]: readonly [number, number]): boolean {
-  const least = SHORTEST_STRETCH * Math.max(Math.abs(low), Math.abs(high));
-  return fits(low, coordinateBounds) && fits(high, coordinateBounds) && high - low > least;
 }
 
 function admitView(values: readonly unknown[] | undefined, notices: NoticeList): View | undefined {

@@ -30,6 +30,12 @@ export function homeView(problem: Problem): View {
   return surface === undefined ? FORMULA_VIEW : { x: surface.view[0], y: surface.view[1] };
 }
 
+/** The diagonal of the home view, the ruler of lengths that zooming does not change. */
+export function homeDiagonal(problem: Problem): number {
+  const { x, y } = homeView(problem);
+  return Math.hypot(x[1] - x[0], y[1] - y[0]);
+}
+
 /** Where a visitor starts. */
 export const firstStart = (problem: Problem): readonly number[] =>
   surfaceOf(problem)?.starts[0]?.at ?? defaults.formulaStart;

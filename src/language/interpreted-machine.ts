@@ -1,6 +1,6 @@
 /** The loop over steps that both interpreters share. */
 import type { IterateOptions, Machine, Program } from './program';
-import { arrayOf, rowsRecorded, type Wiring, wire } from './wiring';
+import { arrayOf, checkRoom, type Wiring, wire } from './wiring';
 
 /** One program bound to a way of interpreting it. */
 export interface Interpreter {
@@ -37,7 +37,7 @@ export function interpretedMachine(
     iterate(options: IterateOptions) {
       if (second === undefined) throw new Error('This machine has no step to iterate.');
       const { bench, steps, every, stream, record } = options;
-      rowsRecorded(options, wiring);
+      checkRoom(options, wiring);
       const names = new Set([...wiring.read, ...wiring.written]);
       const arrays = new Map([...names].map((name) => [name, arrayOf(bench, name, wiring)]));
       const sources = wiring.recorded.map((name) => arrays.get(name) as Float64Array);
@@ -46,11 +46,10 @@ export function interpretedMachine(
       let position = 0;
       for (let k = 0; k < steps; k++) {
         first.run(noStream, 0);
-        if (every > 0 && k % every === 0)
-          for (const source of sources) {
-            record.set(source, position);
-            position += bench.lanes;
-          }
+        if (every > 0 && k % every === 0) {
+          for (const [column, source] of sources.entries()) record[column].set(source, position);
+          position += bench.lanes;
+        }
         second.run(stream, k * wiring.streamWidth);
       }
     },

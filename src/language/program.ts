@@ -51,8 +51,8 @@ export interface IterateOptions {
   readonly every: number;
   /** Rows of stream inputs, one row per step of this call. */
   readonly stream: Float64Array;
-  /** Receives rows of [record name][lane], one per recorded step. */
-  readonly record: Float64Array;
+  /** Receives rows of [lane], one per recorded step; an array for each name to record, in order. */
+  readonly record: readonly Float64Array[];
 }
 
 /** A pair of programs ready to run: the objective (reads coordinates, writes loss and derivatives) and the step. */

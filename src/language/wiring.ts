@@ -86,16 +86,17 @@ export function arrayOf(bench: Bench, name: string, wiring: Wiring): Float64Arra
   return array;
 }
 
-/** Rows that a call records, after checking that stream and record are long enough. */
-export function rowsRecorded(
+/** Checks that stream and record are long enough for a call. */
+export function checkRoom(
   { bench, steps, every, stream, record }: IterateOptions,
-  wiring: Wiring,
-) {
-  const rows = every > 0 ? Math.ceil(steps / every) : 0;
-  const room = rows * wiring.recorded.length * bench.lanes;
-  if (record.length < room)
-    throw new RangeError(`The record holds ${record.length} values; ${room} are needed.`);
-  if (stream.length < steps * wiring.streamWidth)
+  { recorded, streamWidth }: Wiring,
+): void {
+  const room = every > 0 ? Math.ceil(steps / every) * bench.lanes : 0;
+  for (const [column, name] of recorded.entries()) {
+    const length = record[column]?.length ?? 0;
+    if (length < room)
+      throw new RangeError(`The record of "${name}" holds ${length} values; ${room} are needed.`);
+  }
+  if (stream.length < steps * streamWidth)
     throw new RangeError(`The stream ends before step ${steps}.`);
-  return rows;
 }

@@ -18,8 +18,12 @@ export function savedDocument(): FallLineDocument | undefined {
   }
 }
 
-/** Saves after every change, at the latest when the page is left; returns a function that stops it. */
+/**
+ * Saves after every change, at the latest when the page is left; returns a function that stops it. Where the browser
+ * refuses, that is said once.
+ */
 export function autosave(session: Session): () => void {
+  let told = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
     timer = undefined;
@@ -27,6 +31,8 @@ export function autosave(session: Session): () => void {
       localStorage.setItem(KEY, writeLink(session.documents.getState().document));
     } catch {
       // Refused or full: the link in the address still holds everything.
+      if (!told) session.workspace.setState({ unkept: true });
+      told = true;
     }
   };
   const leave = () => {

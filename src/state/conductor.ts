@@ -5,7 +5,7 @@ import type { Survey } from '../engine/survey';
 import type { Trajectory } from '../engine/trajectory';
 import type { Work } from '../engine/work';
 import { type Job, plan } from '../experiment/plan';
-import { homeView } from '../experiment/problem';
+import { formulaOf } from '../experiment/problem';
 import type { Pool } from '../workers/pool';
 import type { Frame, JobId } from '../workers/protocol';
 import { Assembly } from './assembly';
@@ -13,6 +13,7 @@ import { updateSoon } from './frames';
 import { Memory } from './memory';
 import type { ResultsState } from './results';
 import type { Session } from './session';
+import { gridFor, shownView } from './shown-view';
 
 type Result = Trajectory | Survey | Field;
 
@@ -26,27 +27,57 @@ interface Pending {
   readonly id: JobId;
 }
 
-/** Starts conducting; returns a function that stops it. */
-export function conduct(session: Session, pool: Pool): () => void {
+export interface Conductor {
+  /** Leaves undone what is still missing of the experiment as it is. */
+  cancel(): void;
+  /** Takes up again what was cancelled or has failed. */
+  resume(): void;
+  /** Ends the workers with it. */
+  stop(): void;
+}
+
+/** Starts conducting. */
+export function conduct(session: Session, pool: Pool): Conductor {
   const memory = new Memory<Result>(MEMORY);
   const wanted = new Map<string, Job>();
   const pending = new Map<string, Pending>();
   const arrived = new Map<string, { readonly job: Job; readonly result: Result }>();
+  /** By key: what of the wanted work was begun and not finished, and is left alone until somebody asks again. */
+  const undone = new Map<string, 'cancelled' | 'failed'>();
   let patience: ReturnType<typeof setTimeout> | undefined;
+  /** The loss that the results are about to change over to; undefined once they have. */
+  let turnsTo: string | undefined;
 
-  function replan(): void {
-    const { experiment, presentation } = session.documents.getState().document;
-    const view = presentation.view ?? homeView(experiment.problem);
-    const jobs = plan(experiment, view, session.workspace.getState().grid);
+  /** @param again keys to compute anew even where a part of the result is there */
+  function replan(again?: ReadonlySet<string>): void {
+    const { document } = session.documents.getState();
+    const { map } = session.workspace.getState();
+    const jobs = plan(document.experiment, shownView(document, map), gridFor(map));
+    turnTo(formulaOf(document.experiment.problem));
     wanted.clear();
     for (const job of jobs) wanted.set(job.lane, job);
-    for (const [lane, { id }] of pending)
-      if (!wanted.has(lane)) {
-        pool.cancel(id);
-        pending.delete(lane);
-      }
-    for (const job of jobs) if (currentKey(job) !== job.key) obtain(job);
+    for (const lane of pending.keys()) if (!wanted.has(lane)) withdraw(lane);
+    const keys = new Set(jobs.map(({ key }) => key));
+    for (const key of undone.keys()) if (!keys.has(key)) undone.delete(key);
+    for (const job of jobs) {
+      if (undone.has(job.key)) continue;
+      if (currentKey(job) !== job.key || again?.has(job.key)) obtain(job);
+    }
     publish();
+  }
+
+  function withdraw(lane: string): void {
+    const job = pending.get(lane);
+    if (job !== undefined) pool.cancel(job.id);
+    pending.delete(lane);
+  }
+
+  /** Results of two problems are never shown together: those of the new one wait for each other. */
+  function turnTo(formula: string): void {
+    const { formula: shown } = session.results.getState();
+    if (shown === undefined) session.results.setState({ formula });
+    turnsTo = shown === undefined || shown === formula ? undefined : formula;
+    for (const [lane, { job }] of arrived) if (job.work.formula !== formula) arrived.delete(lane);
   }
 
   /** The key of what the lane shows, or will show once what is under way has arrived. */
@@ -61,10 +92,8 @@ export function conduct(session: Session, pool: Pool): () => void {
 
   function obtain(job: Job): void {
     const known = memory.recall(job.key);
-    const older = pending.get(job.lane);
     if (known !== undefined) {
-      if (older) pool.cancel(older.id);
-      pending.delete(job.lane);
+      withdraw(job.lane);
       arrived.set(job.lane, { job, result: known });
       return;
     }
@@ -73,6 +102,7 @@ export function conduct(session: Session, pool: Pool): () => void {
       frame: (frame) => take(job, frame, assembly),
       failed: (sentence) => {
         pending.delete(job.lane);
+        undone.set(job.key, 'failed');
         session.results.setState({ trouble: sentence });
         updateSoon(publish);
       },
@@ -81,7 +111,10 @@ export function conduct(session: Session, pool: Pool): () => void {
       },
     });
     pending.set(job.lane, { key: job.key, id });
-    patience ??= setTimeout(() => session.results.setState({ waiting: true }), PATIENCE);
+    patience ??= setTimeout(() => {
+      session.results.setState({ waiting: true });
+      publish();
+    }, PATIENCE);
   }
 
   function take(job: Job, frame: Frame, assembly: Assembly | undefined): void {
@@ -100,12 +133,23 @@ export function conduct(session: Session, pool: Pool): () => void {
     updateSoon(publish);
   }
 
-  /** Hands everything that has arrived to the page at once. */
+  /** Hands everything that has arrived to the page at once; nothing while a new problem's results are awaited. */
   function publish(): void {
     const state = session.results.getState();
+    if (turnsTo !== undefined && pending.size > 0 && !state.waiting) {
+      if (state.settled) session.results.setState({ settled: false });
+      return;
+    }
     const next: { -readonly [Key in keyof ResultsState]?: ResultsState[Key] } = {};
-    const trajectories = new Map(state.trajectories);
+    const trajectories = new Map(turnsTo === undefined ? state.trajectories : []);
     let moved = false;
+    if (turnsTo !== undefined) {
+      next.formula = turnsTo;
+      next.survey = undefined;
+      next.field = undefined;
+      moved = true;
+      turnsTo = undefined;
+    }
     for (const { job, result } of arrived.values()) {
       const keyed = { key: job.key, value: result };
       if (job.work.kind === 'survey') next.survey = keyed as ResultsState['survey'];
@@ -119,34 +163,72 @@ export function conduct(session: Session, pool: Pool): () => void {
     for (const run of [...trajectories.keys()])
       if (!wanted.has(`run ${run}`)) moved = trajectories.delete(run) || moved;
     if (moved) next.trajectories = trajectories;
-    const settled = pending.size === 0;
-    if (settled) {
+    const idle = pending.size === 0;
+    const settled = idle && undone.size === 0;
+    const cancelled = [...undone.values()].includes('cancelled');
+    if (idle) {
       clearTimeout(patience);
       patience = undefined;
     }
     if (settled !== state.settled) next.settled = settled;
-    if (settled && state.waiting) next.waiting = false;
+    if (cancelled !== state.cancelled) next.cancelled = cancelled;
+    if (idle && state.waiting) next.waiting = false;
+    if (!idle && state.waiting) next.progress = progress(next.trajectories ?? state.trajectories);
     if (Object.keys(next).length > 0) session.results.setState(next);
+  }
+
+  /** The share of the runs' steps that is there. */
+  function progress(trajectories: ResultsState['trajectories']): number {
+    let done = 0;
+    let all = 0;
+    for (const { lane, key, run, work } of wanted.values()) {
+      if (work.kind !== 'descent') continue;
+      const shown = trajectories.get(run ?? -1);
+      all += work.steps + 1;
+      if (!pending.has(lane)) done += work.steps + 1;
+      else if (shown?.key === key) done += shown.value.length;
+    }
+    return all === 0 ? 0 : done / all;
+  }
+
+  function cancel(): void {
+    for (const [lane, { key }] of [...pending]) {
+      undone.set(key, 'cancelled');
+      withdraw(lane);
+    }
+    publish();
+  }
+
+  function resume(): void {
+    const again = new Set(undone.keys());
+    undone.clear();
+    session.results.setState({ trouble: undefined });
+    replan(again);
   }
 
   const stops = [
     session.documents.subscribe((state, before) => {
       const changed = state.document.experiment !== before.document.experiment;
-      if (changed || state.document.presentation.view !== before.document.presentation.view) {
-        if (changed && session.results.getState().trouble)
-          session.results.setState({ trouble: undefined });
-        replan();
+      const { view, show } = state.document.presentation;
+      const { presentation: shown } = before.document;
+      if (changed || view !== shown.view || show !== shown.show) {
+        if (changed && session.results.getState().trouble) resume();
+        else replan();
       }
     }),
     session.workspace.subscribe((state, before) => {
-      if (state.grid !== before.grid) replan();
+      if (state.map !== before.map) replan();
     }),
   ];
   replan();
-  return () => {
-    for (const stop of stops) stop();
-    clearTimeout(patience);
-    pool.close();
+  return {
+    cancel,
+    resume,
+    stop() {
+      for (const stop of stops) stop();
+      clearTimeout(patience);
+      pool.close();
+    },
   };
 }
 

@@ -2,6 +2,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Experiment, FallLineDocument, Presentation } from '../experiment/experiment';
 import type { Notice } from '../experiment/notice';
+import { homeView } from '../experiment/problem';
+import { isSameView, setView } from '../experiment/view';
 
 /** Undo steps kept. */
 const LONGEST_HISTORY = 200;
@@ -72,7 +74,12 @@ export function createDocumentStore(
     change(update, gesture) {
       const { document: current } = store.getState();
       const experiment = update(current.experiment);
-      if (experiment !== current.experiment) replace({ ...current, experiment }, gesture);
+      if (experiment === current.experiment) return;
+      const { presentation } = current;
+      // Where one looked on another surface says nothing about this one.
+      const moved = !isSameView(homeView(experiment.problem), homeView(current.experiment.problem));
+      const shown = moved ? setView(presentation, undefined) : presentation;
+      replace({ experiment, presentation: shown }, gesture);
     },
     present(update, gesture) {
       const { document: current } = store.getState();

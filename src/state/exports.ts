@@ -7,22 +7,15 @@ import { runNames } from '../experiment/names';
 import { descentWork } from '../experiment/plan';
 import { formulaOf, parametersOf } from '../experiment/problem';
 import { blockExecutor } from '../language/block';
+import { download } from './download';
 import type { Session } from './session';
 
-/** Milliseconds after which the browser has surely taken over a download. */
-const TAKEN_OVER = 10_000;
 /** Bytes of a file worth reading at all; the gate refuses far smaller ones with a sentence. */
 const LARGEST_FILE = 8_000_000;
 
 /** Hands a text to the browser as a file to keep. */
-function download(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(address), TAKEN_OVER);
-}
+const downloadText = (name: string, type: string, text: string): void =>
+  download(name, new Blob([text], { type }));
 
 /** The table of all runs as they are shown. */
 export function trajectoriesTable({ documents, results }: Session): string {
@@ -53,7 +46,7 @@ export function trajectoriesTable({ documents, results }: Session): string {
 export function saveTrajectories(session: Session): void {
   const { results, workspace } = session;
   if (results.getState().settled) {
-    download('fall-line-trajectories.csv', 'text/csv', trajectoriesTable(session));
+    downloadText('fall-line-trajectories.csv', 'text/csv', trajectoriesTable(session));
     return;
   }
   workspace.setState({ message: 'The table follows when the runs are computed' });
@@ -67,7 +60,7 @@ export function saveTrajectories(session: Session): void {
 /** Experiment (JSON). */
 export function saveExperiment({ documents }: Session): void {
   const text = writeJson(documents.getState().document);
-  download('fall-line-experiment.json', 'application/json', text);
+  downloadText('fall-line-experiment.json', 'application/json', text);
 }
 
 /** Opens an experiment's file; what cannot be used of it is told as notices, and Undo brings back what was open. */

@@ -2,6 +2,10 @@
 import { updateSoon } from './frames';
 import { advance, playheadAt, shownStep } from './playhead';
 import type { Session } from './session';
+import { paceOf } from './speed';
+
+/** Seconds for which a finished picture stands before playing begins again. */
+const REST = 0.8;
 
 export interface Playback {
   /** From the playhead on; from the start when it stands at the end. */
@@ -24,18 +28,22 @@ export function createPlayback({ documents, workspace }: Session): Playback {
   }
 
   function frame(): void {
-    const { playing, speed } = workspace.getState();
+    const { playing, speed, loops } = workspace.getState();
     if (!playing) return;
     const { document } = documents.getState();
     const { steps } = document.experiment;
     const shown = shownStep(document);
     // Somebody scrubbed, or opened another experiment.
-    if (shown !== Math.floor(position)) position = shown;
+    if (shown !== Math.min(steps, Math.floor(position))) position = shown;
     const now = performance.now();
-    position = advance(position, (now - last) / 1000, speed, steps);
+    const pace = paceOf(speed, steps);
+    const end = loops ? steps + REST * pace : steps;
+    position = advance(position, (now - last) / 1000, pace, end);
     last = now;
+    const isOver = position >= end;
+    if (isOver && loops) position = 0;
     seek(position);
-    if (position >= steps) workspace.setState({ playing: false });
+    if (isOver && !loops) workspace.setState({ playing: false });
     else updateSoon(frame);
   }
 

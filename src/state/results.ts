@@ -11,6 +11,8 @@ export interface Keyed<Value> {
 }
 
 export interface ResultsState {
+  /** All results are of this loss: where another problem is chosen, they change over together. */
+  readonly formula: string | undefined;
   /** By run key: the newest that has arrived, which may lag a frame behind the document. */
   readonly trajectories: ReadonlyMap<number, Keyed<Trajectory>>;
   readonly survey: Keyed<Survey> | undefined;
@@ -19,6 +21,10 @@ export interface ResultsState {
   readonly settled: boolean;
   /** Jobs that have run longer than a moment: shown with progress. */
   readonly waiting: boolean;
+  /** While waiting: the share of all work that is done, from 0 to 1. */
+  readonly progress: number;
+  /** Somebody cancelled what is still missing. */
+  readonly cancelled: boolean;
   /** A sentence when something failed for good. */
   readonly trouble: string | undefined;
   /** A sentence on the engine in use, when it is not the fast one. */
@@ -26,11 +32,14 @@ export interface ResultsState {
 }
 
 const nothing: ResultsState = {
+  formula: undefined,
   trajectories: new Map(),
   survey: undefined,
   field: undefined,
   settled: false,
   waiting: false,
+  progress: 0,
+  cancelled: false,
   trouble: undefined,
   remark: undefined,
 };

@@ -1,23 +1,46 @@
 /** What belongs to this visit and to no link: what is under the pointer, what is open, the theme. */
 import { createStore } from 'zustand/vanilla';
+import type { ChartSeriesId } from '../experiment/experiment';
+import type { MapSize } from './shown-view';
 
 export type Theme = 'light' | 'dark';
+export type ThemeChoice = Theme | 'system';
 
 export interface WorkspaceState {
   /** The step under the pointer, anywhere: map, charts and timeline show the same one. */
   readonly hoveredStep: number | undefined;
   /** The run under the pointer. */
   readonly hoveredRun: number | undefined;
+  /** The minimum under the pointer, as its place in the survey. */
+  readonly hoveredMinimum: number | undefined;
   /** The position under the pointer on the map, in the problem's coordinates. */
   readonly pointer: readonly [number, number] | undefined;
   /** The run whose settings are open. */
   readonly openRun: number | undefined;
+  /** Whether a learning rate that is moved moves that of all runs. */
+  readonly oneRate: boolean;
+  /** The chart that stands in the place of the map. */
+  readonly enlargedChart: ChartSeriesId | undefined;
   readonly playing: boolean;
-  /** Steps a second. */
-  readonly speed: number;
-  /** Samples of the map's grid, from its size on the screen. */
-  readonly grid: { readonly columns: number; readonly rows: number };
+  /** Steps a second; undefined: as the length of the runs suggests. */
+  readonly speed: number | undefined;
+  /** At the end, playing begins again. */
+  readonly loops: boolean;
+  /** By how many steps the buttons move the playhead. */
+  readonly stride: number;
+  /** The map's size on the screen; undefined until it has been laid out. */
+  readonly map: MapSize | undefined;
+  /** What is shown: the choice, the system's, or light while printing. */
   readonly theme: Theme;
+  readonly themeChoice: ThemeChoice;
+  /** Whether letters are larger than usual, for those who sit at the back. */
+  readonly largerType: boolean;
+  /** Whether the list of keys is open. */
+  readonly keysShown: boolean;
+  /** The browser has refused to keep the experiment, and nobody has taken note of it yet. */
+  readonly unkept: boolean;
+  /** While the browser lays out paper. */
+  readonly printing: boolean;
   /** A short message on what was just done ("Link copied"), announced politely. */
   readonly message: string | undefined;
 }
@@ -25,12 +48,22 @@ export interface WorkspaceState {
 const initial: WorkspaceState = {
   hoveredStep: undefined,
   hoveredRun: undefined,
+  hoveredMinimum: undefined,
   pointer: undefined,
   openRun: undefined,
+  oneRate: false,
+  enlargedChart: undefined,
   playing: false,
-  speed: 30,
-  grid: { columns: 0, rows: 0 },
+  speed: undefined,
+  loops: false,
+  stride: 1,
+  map: undefined,
   theme: 'light',
+  themeChoice: 'system',
+  largerType: false,
+  keysShown: false,
+  unkept: false,
+  printing: false,
   message: undefined,
 };
 

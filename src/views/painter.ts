@@ -2,15 +2,21 @@
 import { forgetPaint, paintSoon } from '../state/frames';
 import type { Session } from '../state/session';
 
+interface Store {
+  subscribe(listener: () => void): () => void;
+}
+
 /**
  * Paints soon, and again whenever one of `inputs` is no longer the same; returns a function that stops it.
  *
  * @param inputs everything from the stores that the picture depends on, in a fixed order
+ * @param others stores besides those of the session
  */
 export function keepPainted(
   { documents, results, workspace }: Session,
   inputs: () => readonly unknown[],
   paint: () => void,
+  ...others: readonly Store[]
 ): () => void {
   let painted = inputs();
   const check = (): void => {
@@ -19,7 +25,9 @@ export function keepPainted(
     painted = now;
     paintSoon(paint);
   };
-  const stops = [documents, results, workspace].map((store) => store.subscribe(check));
+  const stops = [documents, results, workspace, ...others].map((store: Store) =>
+    store.subscribe(check),
+  );
   paintSoon(paint);
   return () => {
     for (const stop of stops) stop();

@@ -8,9 +8,42 @@ function crewSize(): number {
   return cores <= 4 ? Math.max(1, Math.min(2, cores - 1)) : cores - 1;
 }
 
-const startWorker = (): WorkerPort =>
-  new Worker(computeWorker, { type: 'module' }) as unknown as WorkerPort;
+export interface CrewOptions {
+  /** Called when a worker has said which executor it runs. */
+  readonly ready: NonNullable<PoolOptions['ready']>;
+  /** Called when the browser cannot start a worker at all. */
+  readonly failed: () => void;
+}
 
-export function startCrew(ready: NonNullable<PoolOptions['ready']>): Pool {
-  return createPool({ spawn: startWorker, size: crewSize(), ready });
+/** Stands in for a worker that could not be made: silent, as a dead one is. */
+const nobody = (): WorkerPort => ({
+  onmessage: null,
+  postMessage: () => undefined,
+  terminate: () => undefined,
+});
+
+export function startCrew({ ready, failed }: CrewOptions): Pool {
+  let began = false;
+  function startWorker(): WorkerPort {
+    try {
+      const worker = new Worker(computeWorker, { type: 'module' });
+      // Before its first word: its script did not load. Errors in its work are told by itself.
+      worker.addEventListener('error', () => {
+        if (!began) failed();
+      });
+      return worker as unknown as WorkerPort;
+    } catch {
+      // The caller is still setting up.
+      queueMicrotask(failed);
+      return nobody();
+    }
+  }
+  return createPool({
+    spawn: startWorker,
+    size: crewSize(),
+    ready(executor) {
+      began = true;
+      ready(executor);
+    },
+  });
 }

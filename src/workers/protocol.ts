@@ -44,7 +44,7 @@ export interface SurveyFrame {
   readonly survey: Survey;
 }
 
-/** The arrays are transferred. */
+/** The samples are transferred. */
 export interface FieldFrame {
   readonly kind: 'field';
   readonly field: Field;
@@ -68,6 +68,5 @@ export function transfersOf(reply: Reply): ArrayBuffer[] {
   if (reply.kind !== 'frame') return [];
   if (reply.frame.kind === 'stretch') return [reply.frame.buffer];
   if (reply.frame.kind === 'survey') return [];
-  const { loss, slopeX, slopeY } = reply.frame.field;
-  return [loss, slopeX, slopeY].map((samples) => samples.buffer as ArrayBuffer);
+  return [reply.frame.field.loss.buffer as ArrayBuffer];
 }

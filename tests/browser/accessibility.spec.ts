@@ -2,15 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/journey';
-import {
-  button,
-  expectVerdicts,
-  numberField,
-  open,
-  rateSlider,
-  startHandle,
-  tabTo,
-} from '../support/page';
+import { button, numberField, open, rateSlider, startHandle, tabTo } from '../support/page';
 
 interface State {
   readonly name: string;
@@ -90,30 +82,29 @@ const states: readonly State[] = [
 const views = [
   { name: 'light, wide', colorScheme: 'light', width: 1440, height: 900 },
   { name: 'dark, wide', colorScheme: 'dark', width: 1440, height: 900 },
-  { name: 'light, narrow', colorScheme: 'light', width: 390, height: 844 },
   { name: 'dark, narrow', colorScheme: 'dark', width: 390, height: 844 },
+  { name: 'light, narrow', colorScheme: 'light', width: 390, height: 844 },
 ] as const;
 
 /** What axe finds, one line each. */
 async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // There are no frames to follow; the other mode opens a second page for each analysis.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.map(
     ({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map(({ html }) => html).join(' … ')}`,
   );
 }
 
-for (const { name: view, colorScheme, width, height } of views)
-  test(`axe finds nothing: ${view}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
-    for (const { name, link, enter } of states)
-      await test.step(name, async () => {
-        await page.goto('about:blank');
-        await open(page, link);
-        await expectVerdicts(page);
-        await enter?.(page);
-        expect.soft(await findings(page), name).toEqual([]);
-      });
+for (const { name: state, link, enter } of states)
+  test(`axe finds nothing: ${state}`, async ({ page }) => {
+    await open(page, link);
+    await enter?.(page);
+    for (const { name: view, colorScheme, width, height } of views) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      expect.soft(await findings(page), view).toEqual([]);
+    }
   });
 
 /** A stop of the Tab key: what it is, whether an outline is drawn around it, and whether it is in sight. */
@@ -131,7 +122,7 @@ const focused = (page: Page) =>
     // The outline of a slider's handle is beyond the reach of scripts.
     const slider = element.matches('input[type="range"]');
     return {
-      name: element.getAttribute('aria-label') ?? element.textContent,
+      name: element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent,
       outlined: outlined || slider,
       inSight: box.top >= 0 && box.bottom <= innerHeight && box.width > 0,
     };
@@ -139,9 +130,6 @@ const focused = (page: Page) =>
 
 test('wherever the Tab key leads, the focus is seen', async ({ page }) => {
   await open(page);
-  await button(page, 'Adam').click();
-  await expect(button(page, 'Remove Adam')).toBeVisible();
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   const seen: string[] = [];
   for (;;) {
     await page.keyboard.press('Tab');
@@ -150,9 +138,12 @@ test('wherever the Tab key leads, the focus is seen', async ({ page }) => {
     if (stop === undefined || seen.includes(stop.name)) break;
     expect.soft(stop).toEqual({ name: stop.name, outlined: true, inSight: true });
     seen.push(stop.name);
+    if (stop.name !== 'Adam') continue;
+    await page.keyboard.press('Enter');
+    await expect(button(page, 'Remove Adam')).toBeVisible();
   }
-  const names = ['Share link', 'Start x', 'Adam learning rate', 'Add optimizer', 'Start', 'Step'];
-  for (const name of names) expect(seen).toContain(name);
+  for (const name of ['Share link', 'Start x', 'beta2 of Adam', 'Add optimizer', 'Start', 'Step'])
+    expect(seen).toContain(name);
 });
 
 test('the handle of a slider shows the focus', async ({ page }) => {

@@ -5,7 +5,6 @@ import { readLink } from '../../src/experiment/read-link';
 import { test } from '../support/journey';
 import {
   button,
-  fragmentOf,
   map,
   middleOf,
   numberField,
@@ -13,15 +12,24 @@ import {
   pointOnSlider,
   press,
   rateSlider,
-  sharedLink,
   startHandle,
   timeline,
   typeOver,
 } from '../support/page';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-const shared = async (page: Page): Promise<string> => fragmentOf(await sharedLink(page));
+/** What *Share link* would copy now; neither pointer nor focus move for it. */
+const linkNow = (page: Page): Promise<string> =>
+  button(page, 'Share link').evaluate((element: HTMLElement) => {
+    let link = '';
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      configurable: true,
+      value: async (text: string) => {
+        link = text;
+      },
+    });
+    element.click();
+    return link;
+  });
 
 async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
   await page.mouse.move(from.x, from.y);
@@ -180,23 +188,23 @@ test('every change is one step, undone and redone exactly', async ({ page }) => 
   await open(page);
   await button(page, 'Adam').click();
   await expect(button(page, 'Remove Adam')).toBeVisible();
-  const states = [await shared(page)];
+  const states = [await linkNow(page)];
   for (const { what, make } of changes) {
     await make(page);
-    await expect.poll(() => shared(page), what).not.toBe(states.at(-1));
-    states.push(await shared(page));
+    await expect.poll(() => linkNow(page), what).not.toBe(states.at(-1));
+    states.push(await linkNow(page));
   }
   for (const [index, { what }] of [...changes.entries()].reverse()) {
     if (index % 2 === 0) await button(page, 'Undo').click();
     else await page.keyboard.press('ControlOrMeta+z');
-    expect(await shared(page), `${what}, undone`).toBe(states[index]);
+    expect(await linkNow(page), `${what}, undone`).toBe(states[index]);
   }
   await expect(button(page, 'Undo')).toBeDisabled();
   const keys = ['ControlOrMeta+Shift+z', 'Control+y'];
   for (const [index, { what }] of changes.entries()) {
     if (index % 2 === 0) await button(page, 'Redo').click();
     else await page.keyboard.press(keys[((index - 1) / 2) % 2] ?? '');
-    expect(await shared(page), `${what}, redone`).toBe(states[index + 1]);
+    expect(await linkNow(page), `${what}, redone`).toBe(states[index + 1]);
   }
   await expect(button(page, 'Redo')).toBeDisabled();
 });

@@ -1,14 +1,23 @@
 /** Narrow screens: nothing scrolls sideways or is cut off, targets are large enough, and the map comes first. */
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/journey';
-import { button, map, middleOf, open, startHandle, timeline, verdicts } from '../support/page';
+import {
+  button,
+  map,
+  middleOf,
+  open,
+  showPart,
+  startHandle,
+  timeline,
+  verdicts,
+} from '../support/page';
 
 /** Least width and height of what is pressed, in CSS pixels: by mouse, and by finger. */
 const TARGET = 24;
 const TOUCH_TARGET = 44;
 
 const crowded =
-  'surface=goldstein-price-log&start=-1.25,0.75&steps=5000&noise=0.5&run=adam,schedule:one-cycle,clip:2' +
+  'surface=goldstein_price_log&start=-1.25,0.75&steps=5000&noise=0.5&run=adam,schedule:one-cycle,clip:2' +
   '&run=sgd,lr:1e9&run=rmsprop-keras,label:A%20rather%20long%20label%20that%20somebody%20typed%20in%20haste&nonsense=1';
 
 /** Elements that reach beyond the window, unless something that hides or scrolls them does not. */
@@ -63,6 +72,10 @@ async function expectRoomEverywhere(page: Page, least: number): Promise<void> {
   await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
   await expectRoom(page, least);
   await page.keyboard.press('Escape');
+  await showPart(page, 'Charts');
+  await expectRoom(page, least);
+  await showPart(page, 'Surface');
+  await expectRoom(page, least);
   await page.getByRole('button', { name: /^log Goldstein/ }).click();
   await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
   await expectRoom(page, least);
@@ -95,12 +108,9 @@ test.describe('by touch', () => {
     const { y: top = 0 } = (await timeline(page).boundingBox()) ?? {};
     expect(top).toBeGreaterThan(540);
     const order = await Promise.all(
-      [
-        map(page),
-        verdicts(page).first(),
-        button(page, 'Adam'),
-        page.getByRole('figure').first(),
-      ].map(async (element) => (await element.boundingBox())?.y ?? 0),
+      [map(page), verdicts(page).first(), page.getByRole('tablist'), button(page, 'Adam')].map(
+        async (element) => (await element.boundingBox())?.y ?? 0,
+      ),
     );
     expect(order).toEqual([...order].sort((a, b) => a - b));
     const sentence = await verdicts(page).first().textContent();

@@ -9,26 +9,26 @@ import {
   rateSlider,
   trajectoriesCsv,
   verdict,
-  verdicts,
 } from '../support/page';
 
 const remark = /runs no WebAssembly/;
 
 const links = [
   '',
-  'surface=ackley&start=2.5,-1.7&steps=400&noise=0.3&run=adam,lr:0.3&run=lion&run=rprop&run=newton',
+  'surface=ackley&start=2.5,-1.7&noise=0.3&run=adam,lr:0.3&run=newton',
   'f=sin(3*x)%5E2%2Bexp(-y)%2By%5E2&start=1.5,-2&run=my-ball,lr:0.02,mu:0.8&rule=my-ball;m=mu*m+g;x=x-lr*m',
 ];
 
 test('the same bits without WebAssembly, and a notice', async ({ page, playwright, baseURL }) => {
+  const home = baseURL ?? '';
   const browser = await playwright.chromium.launch({
     executablePath: findChromium(),
     // As in the strict security modes of browsers: no compiler, hence no WebAssembly, in workers neither.
     args: [...chromiumFlags, '--js-flags=--jitless'],
   });
   try {
-    const bare = await browser.newPage({ baseURL });
-    const troubles = troublesOf(bare, baseURL ?? '');
+    const bare = await browser.newPage({ baseURL: home });
+    const troubles = troublesOf(bare, home);
     for (const link of links) {
       await page.goto('about:blank');
       await bare.goto('about:blank');
@@ -38,9 +38,6 @@ test('the same bits without WebAssembly, and a notice', async ({ page, playwrigh
       await expect(bare.getByRole('status').filter({ hasText: remark })).toBeVisible();
       await expect(page.getByRole('status').filter({ hasText: remark })).toHaveCount(0);
       expect(await trajectoriesCsv(bare)).toBe(await trajectoriesCsv(page));
-      expect(await verdicts(bare).allTextContents()).toEqual(
-        await verdicts(page).allTextContents(),
-      );
     }
 
     await bare.goto('about:blank');

@@ -169,8 +169,8 @@ describe('headAt', () => {
       [1e12, 50],
       [1e12, 1e12],
     ] as const;
-    expect(head(path, 1)).toEqual({ x: 100, y: 50, leaves: 0 });
-    expect(head(path, 2)).toEqual({ x: 100, y: 50, leaves: 0 });
+    expect(head(path, 1)).toEqual({ x: 100, y: 50, leaves: { direction: 0, step: 1 } });
+    expect(head(path, 2)).toEqual({ x: 100, y: 50, leaves: { direction: 0, step: 1 } });
   });
 
   it('is nowhere for a run that never was on the map', () => {

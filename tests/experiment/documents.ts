@@ -5,7 +5,9 @@ import { optimizers } from '../../src/catalogue/optimizers';
 import { schedules } from '../../src/catalogue/schedules';
 import { surfaces } from '../../src/catalogue/surfaces';
 import { fits } from '../../src/experiment/bounds';
+import { areDefaultCharts, chartScales, chartSeriesIds } from '../../src/experiment/chart-choices';
 import type {
+  ChartChoice,
   Experiment,
   FallLineDocument,
   Presentation,
@@ -134,6 +136,17 @@ const stretch = fc
   .map(([low, length]) => [low, low + length] as const);
 const view: fc.Arbitrary<View> = fc.record({ x: stretch, y: stretch });
 
+/** As many as there are, in any order; the default ones are left unsaid. */
+export const chartLists: fc.Arbitrary<readonly ChartChoice[]> = fc
+  .shuffledSubarray([...chartSeriesIds])
+  .chain((ids) =>
+    fc.tuple(
+      ...ids.map((series) =>
+        fc.constantFrom(...chartScales[series]).map((scale) => ({ series, scale })),
+      ),
+    ),
+  );
+
 const presentation = (steps: number): fc.Arbitrary<Presentation> =>
   fc.record(
     {
@@ -141,6 +154,7 @@ const presentation = (steps: number): fc.Arbitrary<Presentation> =>
       at: fc.integer({ min: 0, max: steps }),
       mode: fc.constant('explore' as const),
       show: fc.subarray([...layers]),
+      charts: chartLists.filter((charts) => !areDefaultCharts(charts)),
     },
     { requiredKeys: ['mode', 'show'] },
   );

@@ -18,9 +18,9 @@ import { readJson, writeJson } from '../../src/experiment/json';
 import { methodOf } from '../../src/experiment/method';
 import { MOST_NOTICES } from '../../src/experiment/notice-list';
 import { plan } from '../../src/experiment/plan';
-import { isDrawable } from '../../src/experiment/presentation-gate';
 import { homeView } from '../../src/experiment/problem';
 import { readLink } from '../../src/experiment/read-link';
+import { isDrawable } from '../../src/experiment/view';
 import { writeLink } from '../../src/experiment/write-link';
 import { garbage, hostileLink } from './hostile-links';
 

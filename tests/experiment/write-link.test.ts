@@ -10,7 +10,7 @@ import { writeLink } from '../../src/experiment/write-link';
 import { documents } from './documents';
 
 /** Keys in the order in which links are written. */
-const ORDER = 'v surface f start steps noise seed run rule view at mode show'.split(' ');
+const ORDER = 'v surface f start steps noise seed run rule view at mode show charts'.split(' ');
 
 const withRun = (changes: object): FallLineDocument => {
   const { experiment, presentation } = firstDocument();

@@ -56,7 +56,7 @@ describe('executors', () => {
           const result = copyOf(given);
           const stream = Float64Array.from(numbers);
           const rows = gap === 0 ? 0 : Math.ceil(count / gap);
-          const record = new Float64Array(rows * RECORDED.length * given.lanes);
+          const record = RECORDED.map(() => new Float64Array(rows * given.lanes));
           machine.iterate({ bench: result, steps: count, every: gap, stream, record });
           return { result, record };
         };
@@ -64,8 +64,13 @@ describe('executors', () => {
         for (const executor of others) {
           const actual = run(executor);
           expectSame(actual.result, expected.result, executor);
-          const difference = firstDifference(actual.record, expected.record);
-          expect(difference, `record by ${executor.name}`).toBeUndefined();
+          for (const [index, name] of RECORDED.entries()) {
+            const difference = firstDifference(
+              actual.record[index] ?? [],
+              expected.record[index] ?? [],
+            );
+            expect(difference, `record of ${name} by ${executor.name}`).toBeUndefined();
+          }
         }
       }),
       { numRuns: 200 },
@@ -83,7 +88,7 @@ describe('executors', () => {
           ['t', Float64Array.of(1)],
         ]);
         const stream = new Float64Array(0);
-        const record = new Float64Array(3 * 2000);
+        const record = [new Float64Array(3 * 2000)];
         for (const steps of parts)
           machine.iterate({ bench: { lanes: 3, values }, steps, every: 1, stream, record });
         return [...values.values()].flatMap((array) => [...array]);
@@ -94,30 +99,60 @@ describe('executors', () => {
 
   test('record rows of all lanes before the step, however long the call', () => {
     const { objective, step } = counter();
-    for (const executor of [scalarExecutor, ...others]) {
-      const lanes = 255;
-      const values = new Map([
-        ['x0', new Float64Array(lanes).map((_, lane) => lane)],
-        ['f', new Float64Array(lanes)],
-        ['t', Float64Array.of(1)],
-      ]);
-      const steps = 700;
-      const every = 7;
-      const record = new Float64Array((steps / every) * 2 * lanes);
-      const machine = executor.machine(objective, step, ['x0', 'f']);
-      const stream = new Float64Array(0);
-      machine.iterate({ bench: { lanes, values }, steps, every, stream, record });
-      // x grows by 1, 2, 3 …: after 7k steps by 7k(7k + 1)/2; f is 2x.
-      const expected = Array.from(
-        { length: steps / every },
-        (_, k) => (7 * k * (7 * k + 1)) / 2,
-      ).flatMap((grown) =>
-        [1, 2].flatMap((factor) =>
-          Array.from({ length: lanes }, (_, lane) => factor * (lane + grown)),
-        ),
-      );
-      expect(firstDifference(record, expected), executor.name).toBeUndefined();
-    }
+    for (const executor of [scalarExecutor, ...others])
+      for (const lanes of [1, 2, 255]) {
+        const values = new Map([
+          ['x0', new Float64Array(lanes).map((_, lane) => lane)],
+          ['f', new Float64Array(lanes)],
+          ['t', Float64Array.of(1)],
+        ]);
+        const steps = 7 * 1000;
+        const every = 7;
+        const record = [1, 2].map(() => new Float64Array((steps / every) * lanes));
+        const machine = executor.machine(objective, step, ['x0', 'f']);
+        const stream = new Float64Array(0);
+        machine.iterate({ bench: { lanes, values }, steps, every, stream, record });
+        // x grows by 1, 2, 3 …: after 7k steps by 7k(7k + 1)/2; f is 2x.
+        const grown = Array.from({ length: steps / every }, (_, k) => (7 * k * (7 * k + 1)) / 2);
+        for (const [column, factor] of [1, 2].entries()) {
+          const expected = grown.flatMap((by) =>
+            Array.from({ length: lanes }, (_, lane) => factor * (lane + by)),
+          );
+          const difference = firstDifference(record[column] ?? [], expected);
+          expect(difference, `${lanes} lanes by ${executor.name}`).toBeUndefined();
+        }
+      }
+  });
+
+  test('link one step with objectives of different inputs and outputs', () => {
+    const { objective, step } = counter();
+    const graph = new Graph();
+    const sum = graph.add(graph.input('x1'), graph.input('x0'));
+    const other: Program = {
+      graph,
+      inputs: [
+        { name: 'x1', level: 'lane' },
+        { name: 'x0', level: 'lane' },
+      ],
+      outputs: [
+        { name: 'g0', node: graph.negate(sum) },
+        { name: 'f', node: sum },
+      ],
+    };
+    for (const executor of [scalarExecutor, ...others])
+      for (const lanes of [1, 3]) {
+        const values = new Map(
+          ['x0', 'x1', 'f', 'g0'].map((name) => [name, new Float64Array(lanes)]),
+        );
+        values.set('t', Float64Array.of(1));
+        const options = { bench: { lanes, values }, steps: 3, every: 0, record: [] };
+        for (const each of [objective, other])
+          executor.machine(each, step).iterate({ ...options, stream: new Float64Array(0) });
+        // x0 grew by 1 + 2 + … + 6; the second objective last saw it before the sixth step.
+        expect(values.get('x0')?.[0], executor.name).toBe(21);
+        expect(values.get('f')?.[0], executor.name).toBe(15);
+        expect(values.get('g0')?.[lanes - 1], executor.name).toBe(-15);
+      }
   });
 
   test('swap two values without losing one', () => {
@@ -136,24 +171,25 @@ describe('executors', () => {
       })),
     };
     const objective: Program = { graph: new Graph(), inputs: [], outputs: [] };
-    for (const executor of [scalarExecutor, ...others]) {
-      const values = new Map([
-        ['a', Float64Array.of(1, 2)],
-        ['b', Float64Array.of(3, 4)],
-        ['p', Float64Array.of(5)],
-        ['q', Float64Array.of(6)],
-      ]);
-      const record = new Float64Array(0);
-      executor.machine(objective, lower(step)).iterate({
-        bench: { lanes: 2, values },
-        steps: 3,
-        every: 0,
-        stream: record,
-        record,
-      });
-      const got = [...values.values()].flatMap((array) => [...array]);
-      expect(got, executor.name).toEqual([3, 4, 1, 2, 6, 5]);
-    }
+    for (const executor of [scalarExecutor, ...others])
+      for (const lanes of [1, 2, 5]) {
+        const values = new Map([
+          ['a', new Float64Array(lanes).fill(1)],
+          ['b', new Float64Array(lanes).fill(2)],
+          ['p', Float64Array.of(5)],
+          ['q', Float64Array.of(6)],
+        ]);
+        executor.machine(objective, lower(step)).iterate({
+          bench: { lanes, values },
+          steps: 3,
+          every: 0,
+          stream: new Float64Array(0),
+          record: [],
+        });
+        const got = [...values.values()].map((array) => array.join());
+        const all = (value: number) => new Float64Array(lanes).fill(value).join();
+        expect(got, `${lanes} lanes by ${executor.name}`).toEqual([all(2), all(1), '6', '5']);
+      }
   });
 
   test('refuse with one sentence what cannot run', () => {
@@ -173,8 +209,8 @@ describe('executors', () => {
       const machine = executor.machine(objective, step, ['x0']);
       const bench = { lanes: 2, values: full };
       expect(() =>
-        machine.iterate({ bench, steps: 3, every: 1, stream, record: new Float64Array(5) }),
-      ).toThrow('The record holds 5 values; 6 are needed.');
+        machine.iterate({ bench, steps: 3, every: 1, stream, record: [new Float64Array(5)] }),
+      ).toThrow('The record of "x0" holds 5 values; 6 are needed.');
       expect(() => machine.evaluate({ lanes: 3, values: full })).toThrow(
         '"x0" has 2 values on the bench instead of 3.',
       );

@@ -38,7 +38,7 @@ function run(program: Program, steps: number, betas: readonly number[]): Float64
   const none = new Float64Array(0);
   scalarExecutor
     .machine(nothing, lower(rewritten))
-    .iterate({ bench: { lanes, values }, steps, every: 0, stream: none, record: none });
+    .iterate({ bench: { lanes, values }, steps, every: 0, stream: none, record: [] });
   return values.get('value') ?? none;
 }
 

@@ -57,7 +57,7 @@ function sweep(optimizer: string, formula: string, executor: Executor): Float64A
     steps: STEPS,
     every: 0,
     stream: new Float64Array(0),
-    record: new Float64Array(0),
+    record: [],
   });
   return START.map((_, c) => values.get(`x${c}`) as Float64Array);
 }

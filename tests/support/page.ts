@@ -124,3 +124,18 @@ export async function sharedLink(page: Page): Promise<string> {
 
 /** The fragment of a link, without its #. */
 export const fragmentOf = (link: string): string => new URL(link).hash.slice(1);
+
+/** Chooses an entry of the View menu: a theme, the size of letters, the list of keys. */
+export async function chooseView(page: Page, entry: string): Promise<void> {
+  await button(page, 'View').click();
+  await page
+    .getByRole('menu', { name: 'View' })
+    .getByRole(/^Keys/.test(entry) ? 'menuitem' : 'menuitemradio', { name: entry })
+    .click();
+}
+
+/** On phones: brings one of the parts below the map. */
+export async function showPart(page: Page, part: 'Runs' | 'Charts' | 'Surface'): Promise<void> {
+  const tab = page.getByRole('tab', { name: part, exact: true });
+  if (await tab.isVisible()) await tab.click();
+}

@@ -8,6 +8,7 @@ export const adagradKeras = defineOptimizer({
   name: 'Adagrad, Keras variant',
   shortName: 'Adagrad Keras',
   family: 'adaptive',
+  variantOf: 'adagrad',
   source: adagrad.source,
   idea: 'Adagrad whose sum of squares begins at 0.1, so that the first step is no longer the full learning rate where slopes are gentle.',
   hyperparameters: [

@@ -8,6 +8,7 @@ export const adamKeras = defineOptimizer({
   name: 'Adam, Keras variant',
   shortName: 'Adam Keras',
   family: 'adaptive',
+  variantOf: 'adam',
   source: adam.source,
   idea: 'Adam with both corrections folded into the learning rate, which leaves eps uncorrected and so stronger in the first steps.',
   hyperparameters: [

@@ -8,6 +8,7 @@ export const amsgradOptax = defineOptimizer({
   name: 'AMSGrad, Optax variant',
   shortName: 'AMSGrad Optax',
   family: 'adaptive',
+  variantOf: 'amsgrad',
   source: amsgrad.source,
   idea: 'AMSGrad that corrects the average of squares before it takes the maximum, so the large corrections of the first steps stay in it.',
   hyperparameters: [beta1, beta2, epsilon(1e-8), weightDecay],

@@ -8,6 +8,7 @@ export const nadamOptax = defineOptimizer({
   name: 'NAdam, Optax variant',
   shortName: 'NAdam Optax',
   family: 'adaptive',
+  variantOf: 'nadam',
   source: nadam.source,
   idea: 'NAdam with full momentum from the first step: Adam whose average already counts the present gradient once more.',
   hyperparameters: [beta1, beta2, epsilon(1e-8), weightDecay],

@@ -8,6 +8,7 @@ export const rmspropKeras = defineOptimizer({
   name: 'RMSProp, Keras variant',
   shortName: 'RMSProp Keras',
   family: 'adaptive',
+  variantOf: 'rmsprop',
   source: rmsprop.source,
   idea: 'RMSProp with eps under the root, where even a small one bounds the step near a minimum, and with the learning rate inside the momentum.',
   hyperparameters: [

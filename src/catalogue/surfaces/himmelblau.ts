@@ -27,6 +27,6 @@ export const himmelblau = defineSurface({
   tagline: 'four equal minima',
   lesson: 'Four equal minima: where you end depends on where you start.',
   rates: { gradient: 0.005, distance: 0.1, radam: 0.03, lion: 0.04 },
-  tint: 'root',
+  tint: 'logarithm',
   source: 'Himmelblau, Applied Nonlinear Programming, 1972',
 });

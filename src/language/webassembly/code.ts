@@ -53,12 +53,6 @@ export class Code {
     return this;
   }
 
-  /** i32 at the address on the stack plus `offset`. */
-  loadInteger(offset: number): this {
-    this.#instructions.byte(opcode.i32Load, 2).unsigned(offset);
-    return this;
-  }
-
   call(index: number): this {
     this.#instructions.byte(opcode.call).unsigned(index);
     return this;

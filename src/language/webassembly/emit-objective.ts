@@ -4,7 +4,7 @@ import type { Program } from '../program';
 import { Code } from './code';
 import { Expressions } from './expressions';
 import type { Layout } from './layout';
-import { encodeModule } from './module';
+import { encodeModule, takesIntegers } from './module';
 import { opcode } from './opcodes';
 
 export type Evaluate = (lanes: number) => void;
@@ -34,7 +34,7 @@ export function emitObjective(program: Program, layout: Layout): Uint8Array<Arra
     }
     nextPair(code, position, end);
   });
-  return encodeModule({ name: 'evaluate', parameters: 1, code }).bytes;
+  return encodeModule({ functions: [{ name: 'evaluate', signature: takesIntegers(1), code }] });
 }
 
 export function namesOfLanes(program: Program): Set<string> {

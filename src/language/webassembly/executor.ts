@@ -1,60 +1,44 @@
 /** Runs programs as WebAssembly: a module per program, linked over one memory, two lanes per instruction. */
 import type { Executor, Machine, Program } from '../program';
 import { wire } from '../wiring';
-import { type Evaluate, emitObjective } from './emit-objective';
-import { emitStep, type Iterate } from './emit-step';
+import { emitObjective } from './emit-objective';
+import { emitPairObjective } from './emit-pair-objective';
+import { emitPairStep } from './emit-pair-step';
+import { emitStep } from './emit-step';
 import { Ferry } from './ferry';
 import { Layout } from './layout';
+import { Linker } from './linker';
 import { supportsVectors } from './support';
+
+const LANES_OF_A_VECTOR = 2;
 
 /**
  * One executor per worker: it owns a memory, of which browsers allow only some hundred. Modules are compiled
- * synchronously and kept as long as their program. Undefined where WebAssembly or its vectors are missing.
+ * synchronously when they are first needed, and kept as long as their program. Undefined where WebAssembly or its
+ * vectors are missing.
  */
 export function createWebAssemblyExecutor(): Executor | undefined {
   if (!supportsVectors()) return undefined;
   const layout = new Layout();
-  const { memory } = layout;
-  const objectives = new WeakMap<Program, Evaluate>();
-  const modules = new WeakMap<Program, WebAssembly.Module>();
-  const linked = new WeakMap<Evaluate, WeakMap<Program, Iterate>>();
-
-  function evaluateOf(objective: Program): Evaluate {
-    const known = objectives.get(objective);
-    if (known !== undefined) return known;
-    const module = new WebAssembly.Module(emitObjective(objective, layout));
-    const instance = new WebAssembly.Instance(module, { kernel: { memory } });
-    const evaluate = instance.exports.evaluate as Evaluate;
-    objectives.set(objective, evaluate);
-    return evaluate;
-  }
-
-  function iterateOf(step: Program, evaluate: Evaluate): Iterate {
-    const byStep = linked.get(evaluate) ?? new WeakMap<Program, Iterate>();
-    linked.set(evaluate, byStep);
-    const known = byStep.get(step);
-    if (known !== undefined) return known;
-    const module = modules.get(step) ?? new WebAssembly.Module(emitStep(step, layout));
-    modules.set(step, module);
-    const instance = new WebAssembly.Instance(module, { kernel: { memory, evaluate } });
-    const iterate = instance.exports.iterate as Iterate;
-    byStep.set(step, iterate);
-    return iterate;
-  }
+  const blocks = new Linker({ objective: emitObjective, step: emitStep }, layout);
+  const pairs = new Linker({ objective: emitPairObjective, step: emitPairStep }, layout);
+  const linkerFor = (lanes: number): Linker => (lanes <= LANES_OF_A_VECTOR ? pairs : blocks);
 
   function connect(objective: Program, step?: Program, recorded?: readonly string[]): Machine {
-    const evaluate = evaluateOf(objective);
+    const wiring = wire(objective, step, recorded);
     const alone = new Ferry(layout, wire(objective, undefined));
-    const together = new Ferry(layout, wire(objective, step, recorded));
-    const iterate = step === undefined ? undefined : iterateOf(step, evaluate);
+    const together = new Ferry(layout, wiring);
     return {
       evaluate(bench) {
+        // First, since compiling may let the memory grow.
+        const evaluate = linkerFor(bench.lanes).evaluate(objective);
         alone.load(bench);
         evaluate(bench.lanes);
         alone.store(bench);
       },
       iterate(options) {
-        if (iterate === undefined) throw new Error('This machine has no step to iterate.');
+        if (step === undefined) throw new Error('This machine has no step to iterate.');
+        const iterate = linkerFor(options.bench.lanes).iterate(objective, step, wiring);
         together.iterate(iterate, options);
       },
     };

@@ -1,18 +1,18 @@
 /** Carries the values of a bench into the memory of the kernels, iterates there, and carries them back. */
 import { type Bench, BLOCK, type IterateOptions } from '../program';
-import { arrayOf, rowsRecorded, type Wiring } from '../wiring';
-import type { Iterate } from './emit-step';
-import { type Layout, RECORD, SOURCES, STREAM } from './layout';
+import { arrayOf, checkRoom, type Wiring } from '../wiring';
+import type { Iterate } from './iteration';
+import { columnStride, type Layout, RECORD, STREAM } from './layout';
 
 /**
  * Lanes times steps of one call into WebAssembly. Engines replace quickly compiled code by optimized code only
  * between calls, so a long run must return now and then.
  */
 const WORK_PER_CALL = 32768;
-const MOST_STEPS_PER_CALL = 512;
+const MOST_STEPS_PER_CALL = 2048;
 
-/** Rows of so many names fit into the room for records, at any number of lanes. */
-const MOST_RECORDED = RECORD.size / 8 / BLOCK;
+/** A column has room for a row of any number of lanes, and for the lane that an odd number is rounded up by. */
+const MOST_RECORDED = Math.floor(RECORD.size / 8 / (BLOCK + 2));
 
 const WIDEST_STREAM = STREAM.size / 8;
 
@@ -24,7 +24,6 @@ export class Ferry {
   readonly #wiring: Wiring;
   readonly #read: readonly Place[];
   readonly #written: readonly Place[];
-  readonly #recorded: readonly Place[];
 
   constructor(layout: Layout, wiring: Wiring) {
     this.#layout = layout;
@@ -35,8 +34,7 @@ export class Ferry {
     };
     this.#read = wiring.read.map(place);
     this.#written = wiring.written.map(place);
-    this.#recorded = wiring.recorded.map(place);
-    if (this.#recorded.length > MOST_RECORDED)
+    if (wiring.recorded.length > MOST_RECORDED)
       throw new RangeError(`At most ${MOST_RECORDED} values can be recorded at once.`);
     if (wiring.streamWidth > WIDEST_STREAM)
       throw new RangeError(`At most ${WIDEST_STREAM} values can stream into a step.`);
@@ -47,7 +45,9 @@ export class Ferry {
     for (const [name, index] of this.#read) {
       const values = arrayOf(bench, name, this.#wiring);
       const { length } = values;
-      doubles.set(values, index);
+      // For one number, most of the time of a short run would go into preparing to copy many.
+      if (length === 1) doubles[index] = values[0];
+      else doubles.set(values, index);
       // Vectors are read in pairs: an odd last lane, or one number for all, stands there twice.
       if (length % 2 === 1) doubles[index + length] = values[length - 1];
     }
@@ -57,25 +57,22 @@ export class Ferry {
     const { doubles } = this.#layout;
     for (const [name, index] of this.#written) {
       const values = arrayOf(bench, name, this.#wiring);
-      values.set(doubles.subarray(index, index + values.length));
+      if (values.length === 1) values[0] = doubles[index];
+      else values.set(doubles.subarray(index, index + values.length));
     }
   }
 
   iterate(iterate: Iterate, options: IterateOptions): void {
     const { bench, steps, every, stream, record } = options;
     const { lanes } = bench;
-    const { doubles, integers } = this.#layout;
-    const { streamWidth } = this.#wiring;
-    rowsRecorded(options, this.#wiring);
+    const { doubles } = this.#layout;
+    const { streamWidth, recorded } = this.#wiring;
+    checkRoom(options, this.#wiring);
     // Nothing would be written, and what stands in memory is another bench's.
     if (steps === 0) return;
-    this.#recorded.forEach(([, index], entry) => {
-      integers[SOURCES.address / 4 + entry] = 8 * index;
-    });
-    const sources = 4 * this.#recorded.length;
-    const rowLength = this.#recorded.length * lanes;
-    const recording = every > 0 && rowLength > 0;
-    const longest = this.#stepsPerCall(lanes, recording ? rowLength : 0, every);
+    const recording = every > 0 && recorded.length > 0;
+    const longest = this.#stepsPerCall(lanes, recording ? every : 0);
+    const stride = columnStride(recorded.length) / 8;
     let position = 0;
     this.load(bench);
     for (let first = 0; first < steps; first += longest) {
@@ -86,21 +83,25 @@ export class Ferry {
           STREAM.address / 8,
         );
       const countdown = recording ? (every - (first % every)) % every : -1;
-      iterate(lanes, count, every, countdown, STREAM.address, RECORD.address, sources);
+      iterate(lanes, count, every, countdown, STREAM.address, RECORD.address);
       if (!recording || countdown >= count) continue;
-      const begin = RECORD.address / 8;
-      const length = Math.ceil((count - countdown) / every) * rowLength;
-      record.set(doubles.subarray(begin, begin + length), position);
+      const length = Math.ceil((count - countdown) / every) * lanes;
+      for (let column = 0; column < recorded.length; column++) {
+        const begin = RECORD.address / 8 + column * stride;
+        record[column].set(doubles.subarray(begin, begin + length), position);
+      }
       position += length;
     }
     this.store(bench);
   }
 
-  #stepsPerCall(lanes: number, rowLength: number, every: number): number {
-    const { streamWidth } = this.#wiring;
+  /** @param every 0 where nothing is recorded */
+  #stepsPerCall(lanes: number, every: number): number {
+    const { streamWidth, recorded } = this.#wiring;
     const limits = [MOST_STEPS_PER_CALL, Math.ceil(WORK_PER_CALL / lanes)];
     if (streamWidth > 0) limits.push(Math.floor(STREAM.size / 8 / streamWidth));
-    if (rowLength > 0) limits.push(every * Math.floor(RECORD.size / 8 / rowLength));
+    const room = columnStride(recorded.length) / 8 - 1;
+    if (every > 0) limits.push(every * Math.floor(room / lanes));
     return Math.max(1, Math.min(...limits));
   }
 }

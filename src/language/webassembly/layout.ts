@@ -1,10 +1,9 @@
 /** Where every name lives in the one memory of an executor, so that any objective links with any step. */
 import { BLOCK } from '../program';
 
-/** Bytes for the addresses of recorded blocks, for a stretch of the stream, and for recorded rows. */
-export const SOURCES = { address: 0, size: 4096 };
-export const STREAM = { address: 4096, size: 32768 };
-export const RECORD = { address: 36864, size: 131072 };
+/** Bytes for a stretch of the stream, and for recorded columns. */
+export const STREAM = { address: 0, size: 32768 };
+export const RECORD = { address: 32768, size: 131072 };
 
 /** Bytes in a page of WebAssembly memory. */
 const PAGE = 65536;
@@ -17,20 +16,20 @@ const STRIDE = 8 * BLOCK + 64;
 
 const CELL = 16;
 
+/** Bytes from one recorded column to the next. */
+export function columnStride(columns: number): number {
+  return CELL * Math.floor(RECORD.size / CELL / Math.max(1, columns));
+}
+
 export class Layout {
   readonly memory = new WebAssembly.Memory({ initial: 4 });
   #doubles = new Float64Array(this.memory.buffer);
-  #integers = new Int32Array(this.memory.buffer);
   readonly #addresses = new Map<string, number>();
   #next = RECORD.address + RECORD.size + CELL;
 
   /** The memory as doubles; renewed when the memory grows. */
   get doubles(): Float64Array {
     return this.#doubles;
-  }
-
-  get integers(): Int32Array {
-    return this.#integers;
   }
 
   /** Address in bytes of the block of a lane value. */
@@ -53,7 +52,6 @@ export class Layout {
     if (missing > 0) {
       this.memory.grow(Math.ceil(missing / PAGE));
       this.#doubles = new Float64Array(this.memory.buffer);
-      this.#integers = new Int32Array(this.memory.buffer);
     }
     return address;
   }

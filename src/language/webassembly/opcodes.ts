@@ -11,7 +11,6 @@ export const opcode = {
   localGet: 0x20,
   localSet: 0x21,
   localTee: 0x22,
-  i32Load: 0x28,
   i32Const: 0x41,
   i32EqualsZero: 0x45,
   i32LessSigned: 0x48,

@@ -1,39 +1,53 @@
-/** One quantity of all runs over the steps: lines with labelled ends, the playhead, and the values under the pointer. */
-import { useMemo, useRef } from 'react';
-import { useDocument } from '../../state/session';
+/** One quantity of all runs over the steps: lines with named ends, the playhead, and the values under the pointer. */
+import { useId, useMemo, useRef } from 'react';
+import type { ChartChoice } from '../../experiment/experiment';
 import { useElementSize } from '../element-size';
-import { ChartLines } from './ChartLines';
+import { ChartCanvases } from './ChartCanvases';
 import { ChartTip } from './ChartTip';
+import { ChartTools } from './ChartTools';
 import { useChartFrame } from './chart-frame';
+import { ChartLayouts } from './chart-layout';
 import { useChartPointing } from './chart-pointing';
+import { useChartSeries } from './chart-series';
 import { useChartText } from './chart-text';
+import { type RunEnd, useRunEnds } from './run-ends';
 import type { SeriesDefinition } from './series';
-import { shortRunNames } from './short-names';
+import { words } from './words';
 import './charts.css';
 
 interface ChartProps {
-  readonly series: SeriesDefinition;
+  readonly choice: ChartChoice;
 }
 
-export function Chart({ series }: ChartProps) {
-  const experiment = useDocument((state) => state.document.experiment);
-  const names = useMemo(() => shortRunNames(experiment), [experiment]);
+export function Chart({ choice }: ChartProps) {
+  const id = useId();
+  const series = useChartSeries(choice);
+  const ends = useRunEnds();
   const plot = useRef<HTMLDivElement>(null);
   const size = useElementSize(plot);
-  const frame = useChartFrame(size, names, experiment.steps);
-  const pointed = useChartPointing(plot, frame);
+  const frame = useChartFrame(size, ends);
+  const layouts = useMemo(() => frame && new ChartLayouts(series, frame), [series, frame]);
+  const pointed = useChartPointing(plot, layouts);
   const text = useChartText(series);
+  const lacking = reasonForNothing(series, ends);
   return (
-    <figure className="chart">
-      <figcaption>
-        <b>{series.title}</b> {series.subtitle}
+    <figure className="chart" aria-labelledby={id}>
+      <figcaption className="chart-caption">
+        <b id={id}>{series.title}</b> {series.subtitle}
       </figcaption>
+      <ChartTools series={series} />
       <div ref={plot} className="chart-plot">
         <div role="img" aria-label={text} className="chart-picture">
-          {frame && size && <ChartLines series={series} frame={frame} size={size} names={names} />}
+          {layouts && size && <ChartCanvases layouts={layouts} size={size} />}
         </div>
-        {pointed && frame && <ChartTip series={series} frame={frame} names={names} />}
+        {lacking !== undefined && <p className="chart-lacking">{lacking}</p>}
+        {pointed && layouts && lacking === undefined && <ChartTip layouts={layouts} />}
       </div>
     </figure>
   );
+}
+
+/** Why there are no lines; undefined where there are some. */
+function reasonForNothing(series: SeriesDefinition, ends: readonly RunEnd[]): string | undefined {
+  return ends.every(({ hidden }) => hidden) ? words.noRuns : series.lacking;
 }

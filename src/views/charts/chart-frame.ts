@@ -1,26 +1,40 @@
-/** Where a chart's plot stands: ticks have their room at the left and below, names at the right. */
+/** The frame of a chart on the page, for its size, its names and the fonts that have arrived. */
 import { useEffect, useMemo, useState } from 'react';
-import type { Frame } from '../../drawing/line-chart';
-import { forgetTextWidths, textWidth } from '../../drawing/text-width';
+import { type ChartFrame, chartFrame } from '../../drawing/chart-frame';
+import { forgetTextWidths } from '../../drawing/text-width';
+import { useDocument, useWorkspace } from '../../state/session';
 import type { Size } from '../element-size';
+import type { RunEnd } from './run-ends';
 
-/** In CSS pixels. */
-const LEFT = 38;
-const TOP = 8;
-const BOTTOM = 20;
-/** From the plot to the names. */
-export const NAME_GAP = 6;
-/** Names may take this share of the chart's width. */
-const WIDEST_NAMES = 0.36;
-
-/** The type of the names; as in charts.css. */
-const NAME_FONT = '600 11px Inter, system-ui, sans-serif';
+/** Size of the type, as a share of the page's: on a chart beside the map, and on a large one. */
+const SMALL = 11 / 16;
+const LARGE = 13 / 16;
+/** From this width on a chart is large, in sizes of the page's type. */
+const LARGE_FROM = 35;
 
 export function useChartFrame(
   size: Size | undefined,
-  names: readonly string[],
-  steps: number,
-): Frame | undefined {
+  ends: readonly RunEnd[],
+): ChartFrame | undefined {
+  const steps = useDocument((state) => state.document.experiment.steps);
+  const larger = useWorkspace((state) => state.largerType);
+  const fonts = useFonts();
+  const joined = ends.map(({ name }) => name).join('\n');
+  return useMemo(() => {
+    // Measured with the type of the moment.
+    if (size === undefined || fonts < 0) return undefined;
+    const page = pageType(larger);
+    const type = page * (size.width >= LARGE_FROM * page ? LARGE : SMALL);
+    return chartFrame(size, joined.split('\n'), steps, type);
+  }, [size, joined, steps, larger, fonts]);
+}
+
+/** Size of the page's type, in CSS pixels. */
+const pageType = (_larger: boolean): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** Counts up whenever a font has arrived: texts have other widths in it. */
+function useFonts(): number {
   const [fonts, setFonts] = useState(0);
   useEffect(() => {
     const arrived = (): void => {
@@ -30,19 +44,5 @@ export function useChartFrame(
     document.fonts.addEventListener('loadingdone', arrived);
     return () => document.fonts.removeEventListener('loadingdone', arrived);
   }, []);
-  // Names change identity with every change of the experiment; the frame only with their texts.
-  const joined = names.join('\n');
-  return useMemo(() => {
-    if (size === undefined) return undefined;
-    const widest = Math.max(0, ...joined.split('\n').map((name) => textWidth(name, NAME_FONT)));
-    // A new font measures anew.
-    const gutter = fonts >= 0 ? Math.min(WIDEST_NAMES * size.width, NAME_GAP + widest + 1) : 0;
-    return {
-      left: LEFT,
-      top: TOP,
-      width: Math.max(20, Math.floor(size.width - LEFT - gutter)),
-      height: Math.max(20, size.height - TOP - BOTTOM),
-      steps,
-    };
-  }, [size, joined, steps, fonts]);
+  return fonts;
 }

@@ -1,56 +1,115 @@
 /** What a chart shows, laid out: the lines of all visible runs whose trajectories have arrived, and their scale. */
-import type { Frame } from '../../drawing/line-chart';
-import { lineSamples } from '../../drawing/line-samples';
-import { createValueScale, type Series, type ValueScale } from '../../drawing/value-scale';
+import type { ChartFrame } from '../../drawing/chart-frame';
+import { LineSamples } from '../../drawing/line-samples';
+import { areSameScales, createValueScale, type ValueScale } from '../../drawing/value-scale';
 import type { Run } from '../../experiment/experiment';
 import type { ResultsState } from '../../state/results';
-import type { SeriesDefinition } from './series';
+import type { SeriesDefinition, SeriesSource } from './series';
 
 export interface LaidOutLine {
   readonly run: Run;
-  readonly series: Series;
+  readonly name: string;
+  readonly source: SeriesSource;
   /** The steps to draw. */
-  readonly samples: Int32Array;
+  readonly samples: LineSamples;
+  /** Of each of them, CSS pixels below the top of the frame. */
+  readonly heights: Float32Array;
 }
 
 export interface ChartLayout {
-  readonly lines: readonly LaidOutLine[];
+  readonly series: SeriesDefinition;
+  readonly frame: ChartFrame;
   readonly scale: ValueScale;
+  readonly lines: readonly LaidOutLine[];
 }
 
-/** @returns a function that lays out anew only where its arguments are new */
-export function chartLayouts(
-  definition: SeriesDefinition,
-  frame: Frame,
-): (runs: readonly Run[], trajectories: ResultsState['trajectories']) => ChartLayout {
-  let runsBefore: readonly Run[] | undefined;
-  let trajectoriesBefore: ResultsState['trajectories'] | undefined;
-  let layout: ChartLayout | undefined;
-  return (runs, trajectories) => {
-    if (layout && runs === runsBefore && trajectories === trajectoriesBefore) return layout;
-    runsBefore = runs;
-    trajectoriesBefore = trajectories;
-    const lines = shownSeries(definition, runs, trajectories).map(({ run, series }) => ({
-      run,
-      series,
-      samples: lineSamples(series.values, series.length, frame.steps, frame.width),
+type Trajectories = ResultsState['trajectories'];
+
+interface Heights {
+  readonly scale: ValueScale;
+  /** Steps that had been read. */
+  readonly length: number;
+  readonly heights: Float32Array;
+}
+
+/** Lays out one series in one frame, again and again; what is no new is taken from before. */
+export class ChartLayouts {
+  readonly series: SeriesDefinition;
+  readonly frame: ChartFrame;
+  readonly #samples = new WeakMap<object, LineSamples>();
+  readonly #heights = new WeakMap<LineSamples, Heights>();
+  #runs: readonly Run[] | undefined;
+  #trajectories: Trajectories | undefined;
+  #layout: ChartLayout | undefined;
+
+  constructor(series: SeriesDefinition, frame: ChartFrame) {
+    this.series = series;
+    this.frame = frame;
+  }
+
+  layOut(runs: readonly Run[], trajectories: Trajectories): ChartLayout {
+    if (this.#layout && runs === this.#runs && trajectories === this.#trajectories)
+      return this.#layout;
+    this.#runs = runs;
+    this.#trajectories = trajectories;
+    const { series, frame } = this;
+    const lines = shownSources(runs, trajectories, frame.steps).map(({ source, index }) => ({
+      run: source.run,
+      name: frame.names[index] ?? '',
+      source,
+      samples: this.#sample(source),
     }));
-    const series = lines.map((line) => line.series);
-    const scale = createValueScale(definition.scale, series, frame.height, definition.floor);
-    layout = { lines, scale };
-    return layout;
-  };
+    const scaled = lines.map(({ samples, source }) => ({
+      range: samples.range,
+      diverges: source.trajectory.ending.kind === 'diverged',
+    }));
+    const fresh = createValueScale(series.scale, scaled, frame.height, series.limits);
+    const before = this.#layout?.scale;
+    const scale = before && areSameScales(before, fresh) ? before : fresh;
+    this.#layout = {
+      series,
+      frame,
+      scale,
+      lines: lines.map((line) => ({ ...line, heights: this.#heightsOf(line.samples, scale) })),
+    };
+    return this.#layout;
+  }
+
+  #sample(source: SeriesSource): LineSamples {
+    const { series, frame } = this;
+    const { length } = source.trajectory;
+    const owner = series.owner(source);
+    let samples = this.#samples.get(owner);
+    if (samples === undefined || samples.length > length) {
+      samples = new LineSamples(frame.steps, frame.width);
+      this.#samples.set(owner, samples);
+    }
+    samples.extend(length, (from, to, into) => series.read(source, from, to, into));
+    return samples;
+  }
+
+  #heightsOf(samples: LineSamples, scale: ValueScale): Float32Array {
+    const known = this.#heights.get(samples);
+    if (known?.scale === scale && known.length === samples.length) return known.heights;
+    const heights = new Float32Array(samples.count);
+    for (let i = 0; i < heights.length; i++) {
+      heights[i] = scale.y(samples.values[i] ?? Number.NaN);
+    }
+    this.#heights.set(samples, { scale, length: samples.length, heights });
+    return heights;
+  }
 }
 
-/** The values of every visible run that has some. */
-export function shownSeries(
-  definition: SeriesDefinition,
+/** Every visible run whose trajectory has arrived, with its place among all runs. */
+export function shownSources(
   runs: readonly Run[],
-  trajectories: ResultsState['trajectories'],
-): readonly { readonly run: Run; readonly series: Series }[] {
-  return runs.flatMap((run) => {
+  trajectories: Trajectories,
+  steps: number,
+): readonly { readonly source: SeriesSource; readonly index: number }[] {
+  return runs.flatMap((run, index) => {
     const trajectory = trajectories.get(run.key)?.value;
-    if (run.hidden || trajectory === undefined) return [];
-    return { run, series: { values: definition.values(trajectory), length: trajectory.length } };
+    return run.hidden || trajectory === undefined || trajectory.length === 0
+      ? []
+      : [{ source: { run, trajectory, steps }, index }];
   });
 }

@@ -1,41 +1,103 @@
-/** What the pointer does on a chart: it shows the step under it; a click moves the playhead there. */
+/** What the pointer does on a chart: it shows the step and the line under it; pressed, it moves the playhead there. */
 import { type RefObject, useEffect, useState } from 'react';
-import { type Frame, stepAt } from '../../drawing/line-chart';
+import { stepAt } from '../../drawing/line-chart';
 import { playheadAt } from '../../state/playhead';
-import { useSession } from '../../state/session';
+import { type Session, useSession } from '../../state/session';
+import type { ChartLayouts } from './chart-layout';
+import { valueAt } from './series';
+
+/** A line is meant when it is so near, in CSS pixels. */
+const NEAR = 12;
 
 /** True while the pointer is on the chart. */
 export function useChartPointing(
   plot: RefObject<HTMLElement | null>,
-  frame: Frame | undefined,
+  layouts: ChartLayouts | undefined,
 ): boolean {
-  const { documents, workspace } = useSession();
+  const session = useSession();
   const [pointed, setPointed] = useState(false);
   useEffect(() => {
     const element = plot.current;
-    if (element === null || frame === undefined) return;
-    const listening = new AbortController();
-    const { signal } = listening;
-    const stepUnder = (event: MouseEvent): number =>
-      stepAt(frame, event.clientX - element.getBoundingClientRect().left);
-
-    const move = (event: PointerEvent): void => {
-      workspace.setState({ hoveredStep: stepUnder(event) });
-      setPointed(true);
-    };
-    const leave = (): void => {
-      workspace.setState({ hoveredStep: undefined });
-      setPointed(false);
-    };
-    const press = (event: MouseEvent): void => {
-      workspace.setState({ playing: false });
-      documents.seek(playheadAt(stepUnder(event), frame.steps));
-    };
-    element.addEventListener('pointermove', move, { signal });
-    element.addEventListener('pointerleave', leave, { signal });
-    element.addEventListener('pointercancel', leave, { signal });
-    element.addEventListener('click', press, { signal });
-    return () => listening.abort();
-  }, [plot, frame, documents, workspace]);
+    if (element === null || layouts === undefined) return;
+    return followPointer(element, layouts, session, setPointed);
+  }, [plot, layouts, session]);
   return pointed;
+}
+
+function followPointer(
+  element: HTMLElement,
+  layouts: ChartLayouts,
+  session: Session,
+  setPointed: (pointed: boolean) => void,
+): () => void {
+  const { documents, workspace } = session;
+  const listening = new AbortController();
+  const { signal } = listening;
+  let pressed = false;
+
+  function place(event: MouseEvent): { readonly step: number; readonly y: number } {
+    const box = element.getBoundingClientRect();
+    const step = stepAt(layouts.frame, event.clientX - box.left);
+    return { step, y: event.clientY - box.top };
+  }
+
+  function seek(step: number): void {
+    workspace.setState({ playing: false });
+    documents.seek(playheadAt(step, layouts.frame.steps));
+  }
+
+  function move(event: PointerEvent): void {
+    const { step, y } = place(event);
+    workspace.setState({ hoveredStep: step, hoveredRun: nearestRun(session, layouts, step, y) });
+    setPointed(true);
+    // A finger scrolls the page; it moves the playhead by a tap.
+    if (pressed && event.pointerType !== 'touch') seek(step);
+  }
+
+  function leave(): void {
+    pressed = false;
+    workspace.setState({ hoveredStep: undefined, hoveredRun: undefined });
+    setPointed(false);
+  }
+
+  element.addEventListener('pointermove', move, { signal });
+  element.addEventListener('pointerleave', leave, { signal });
+  element.addEventListener('pointercancel', leave, { signal });
+  element.addEventListener(
+    'pointerdown',
+    (event) => {
+      pressed = event.button === 0;
+    },
+    { signal },
+  );
+  addEventListener(
+    'pointerup',
+    () => {
+      pressed = false;
+    },
+    { signal },
+  );
+  element.addEventListener('click', (event) => seek(place(event).step), { signal });
+  return () => listening.abort();
+}
+
+/** The run whose line passes nearest, if one is near. */
+function nearestRun(
+  { documents, results }: Session,
+  layouts: ChartLayouts,
+  step: number,
+  y: number,
+): number | undefined {
+  const { runs } = documents.getState().document.experiment;
+  const { frame, scale, lines } = layouts.layOut(runs, results.getState().trajectories);
+  let nearest: number | undefined;
+  let least = NEAR;
+  for (const { run, source } of lines) {
+    const value = scale.y(valueAt(layouts.series, source, step));
+    const distance = Math.abs(frame.top + Math.min(frame.height, Math.max(0, value)) - y);
+    if (distance >= least) continue;
+    least = distance;
+    nearest = run.key;
+  }
+  return nearest;
 }

@@ -1,11 +1,13 @@
 /** A chart in words: from which value to which every run goes. */
 import { useEffect, useState } from 'react';
 import { formatShort } from '../../drawing/format';
-import type { Trajectory } from '../../engine/trajectory';
 import type { Experiment } from '../../experiment/experiment';
 import { runNames } from '../../experiment/names';
+import type { ResultsState } from '../../state/results';
 import { useSession } from '../../state/session';
-import type { SeriesDefinition } from './series';
+import { shownSources } from './chart-layout';
+import { type SeriesDefinition, valueAt } from './series';
+import { words } from './words';
 
 /** Milliseconds without a change after which the text follows. */
 const CALM = 400;
@@ -19,7 +21,7 @@ export function useChartText(series: SeriesDefinition): string {
     const describe = (): void => {
       const { experiment } = documents.getState().document;
       const { trajectories, settled } = results.getState();
-      if (settled) setText(chartText(series, experiment, (key) => trajectories.get(key)?.value));
+      if (settled) setText(chartText(series, experiment, trajectories));
     };
     const changed = (): void => {
       clearTimeout(timer);
@@ -40,21 +42,22 @@ export function useChartText(series: SeriesDefinition): string {
   return text;
 }
 
-function chartText(
+export function chartText(
   series: SeriesDefinition,
   experiment: Experiment,
-  trajectoryOf: (key: number) => Trajectory | undefined,
+  trajectories: ResultsState['trajectories'],
 ): string {
   const names = runNames(experiment);
-  const sentences = experiment.runs.flatMap(({ key, hidden }, index) => {
-    const trajectory = trajectoryOf(key);
-    if (hidden || trajectory === undefined) return [];
-    const values = series.values(trajectory);
-    const first = Number.isNaN(values[0]) ? 1 : 0;
-    const last = trajectory.length - 1;
+  const sources = shownSources(experiment.runs, trajectories, experiment.steps);
+  const heading = `${series.title}, ${series.subtitle}, ${words.scales[series.scale]}.`;
+  if (series.lacking !== undefined) return `${heading} ${series.lacking}`;
+  const sentences = sources.flatMap(({ source, index }) => {
+    const { first } = series;
+    const last = source.trajectory.length - 1;
     if (last < first) return [];
-    const from = formatShort(values[first] ?? Number.NaN);
-    return `${names[index]}: ${from} at step ${first}, ${formatShort(values[last] ?? Number.NaN)} at step ${last}.`;
+    const from = formatShort(valueAt(series, source, first));
+    const to = formatShort(valueAt(series, source, last));
+    return words.course(names[index] ?? '', first, from, last, to);
   });
-  return [`${series.title}, ${series.subtitle}.`, ...sentences].join(' ');
+  return [heading, ...(sources.length === 0 ? [words.noRuns] : sentences)].join(' ');
 }

@@ -1,37 +1,56 @@
-/** The loss of each run: logarithmic, above the lowest loss known where that is below zero. */
-import { formatShort } from '../../drawing/format';
+/** The loss of each run: on a logarithmic axis above the lowest loss known, where that is below zero. */
+import type { ScaleKind } from '../../drawing/value-scale';
 import type { Survey } from '../../engine/survey';
-import { remembered, type SeriesDefinition } from './series';
+import { ownedByTrajectory, type SeriesDefinition, type SeriesSource } from './series';
+import { titles, words } from './words';
 
 /** A linear axis goes down so far below the lowest loss of the home view, as a share of the heights there. */
 const BELOW = 0.1;
 
 /** @param survey undefined while the surface is not surveyed */
-export function lossSeries(survey: Survey | undefined): SeriesDefinition {
-  const series = { id: 'loss', title: 'Loss' };
-  if (survey === undefined || survey.lowest >= 0) {
+export function lossSeries(survey: Survey | undefined, scale: ScaleKind): SeriesDefinition {
+  const { lowest, highest, minima } = survey ?? { lowest: 0, highest: 0, minima: [] };
+  const series = { id: 'loss', title: titles.loss, first: 0, owner: ownedByTrajectory } as const;
+  const isNegative = lowest < 0;
+  // Without a minimum there is nothing to measure from.
+  const bottomless = isNegative && minima.length === 0;
+  if (scale === 'linear' || bottomless) {
     return {
       ...series,
-      subtitle: 'log scale, by step',
-      scale: 'logarithm',
-      values: ({ losses }) => losses,
+      subtitle: words.byStep,
+      scale: 'linear',
+      ...(bottomless && { fixedScale: true }),
+      limits: isNegative ? { floor: lowest - BELOW * (highest - lowest) } : { ceiling: highest },
+      read: readLosses,
     };
   }
-  const { lowest, highest, minima } = survey;
-  if (minima.length === 0) {
-    // Without a minimum there is nothing to measure from.
+  if (!isNegative) {
     return {
       ...series,
-      subtitle: 'by step',
-      scale: 'linear',
-      floor: lowest - BELOW * (highest - lowest),
-      values: ({ losses }) => losses,
+      subtitle: words.byStep,
+      scale,
+      limits: { ceiling: highest },
+      read: readLosses,
     };
   }
   return {
     ...series,
-    subtitle: `above the lowest, ${formatShort(lowest)}; log scale, by step`,
-    scale: 'logarithm',
-    values: remembered(({ losses }) => losses.map((loss) => loss - lowest)),
+    subtitle: words.aboveLowest(lowest),
+    scale,
+    limits: { ceiling: highest - lowest },
+    read({ trajectory: { losses } }, from, to, into) {
+      for (let step = from; step < to; step++) {
+        into[step - from] = (losses[step] ?? Number.NaN) - lowest;
+      }
+    },
   };
+}
+
+function readLosses(
+  { trajectory: { losses } }: SeriesSource,
+  from: number,
+  to: number,
+  into: Float64Array,
+): void {
+  into.set(losses.subarray(from, to));
 }

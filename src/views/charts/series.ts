@@ -1,28 +1,42 @@
 /** What a chart shows of each run: one value per step, and how it is to be read. */
-import type { ScaleKind } from '../../drawing/value-scale';
+import type { AxisLimits, ScaleKind } from '../../drawing/value-scale';
 import type { Trajectory } from '../../engine/trajectory';
+import type { ChartSeriesId, Run } from '../../experiment/experiment';
+
+/** What the values of one line are made from. */
+export interface SeriesSource {
+  readonly run: Run;
+  readonly trajectory: Trajectory;
+  /** Steps of the experiment. */
+  readonly steps: number;
+}
 
 export interface SeriesDefinition {
-  readonly id: string;
+  readonly id: ChartSeriesId;
   readonly title: string;
   readonly subtitle: string;
   readonly scale: ScaleKind;
-  /** On a linear axis, the lowest value worth showing. */
-  readonly floor?: number;
-  /** By step; at least as long as the trajectory; NaN where there is no value. */
-  readonly values: (trajectory: Trajectory) => Float64Array;
+  /** No other scale makes sense here, whatever was chosen. */
+  readonly fixedScale?: true;
+  readonly limits: AxisLimits;
+  /** The first step with a value: 1 where a step is compared with the one before. */
+  readonly first: 0 | 1;
+  /** Why there are no lines, where there can be none. */
+  readonly lacking?: string;
+  /** While a line has the same owner, its values stay as they are and can only become more. */
+  owner(source: SeriesSource): object;
+  /** Writes the values of steps `from` … `to − 1` to the beginning of `into`; NaN where there is none. */
+  read(source: SeriesSource, from: number, to: number, into: Float64Array): void;
 }
 
-/** Remembers the values of each trajectory as long as that lives. */
-export function remembered(
-  values: (trajectory: Trajectory) => Float64Array,
-): (trajectory: Trajectory) => Float64Array {
-  const known = new WeakMap<Trajectory, Float64Array>();
-  return (trajectory) => {
-    const before = known.get(trajectory);
-    if (before !== undefined) return before;
-    const computed = values(trajectory);
-    known.set(trajectory, computed);
-    return computed;
-  };
+const single = new Float64Array(1);
+
+/** The value at one step; NaN beyond the end of the run. */
+export function valueAt(series: SeriesDefinition, source: SeriesSource, step: number): number {
+  if (!(step >= 0 && step < source.trajectory.length)) return Number.NaN;
+  series.read(source, step, step + 1, single);
+  return single[0] ?? Number.NaN;
 }
+
+/** Most values belong to the trajectory, which arrives in stretches of the same arrays. */
+export const ownedByTrajectory = ({ trajectory }: SeriesSource): object => trajectory.losses;

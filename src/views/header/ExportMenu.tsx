@@ -2,10 +2,24 @@
 import { useRef } from 'react';
 import { ExportIcon } from '../../controls/icons';
 import { Menu } from '../../controls/Menu';
-import { useSession } from '../../state/session';
+import { type Session, useSession } from '../../state/session';
+import { words } from './words';
 
 /** Fetched when it is first needed. */
 const exports = () => import('../../state/exports');
+const pictures = () => import('./export-pictures');
+
+/** The clipboard takes the promise of a picture: asked for later, it would no longer be the visitor's wish. */
+async function copyMap(session: Session): Promise<void> {
+  const png = pictures().then(({ mapPng }) => mapPng(session));
+  try {
+    // Absent on pages without https: then this throws as well.
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    session.workspace.setState({ message: words.imageCopied });
+  } catch {
+    session.workspace.setState({ message: words.imageRefused });
+  }
+}
 
 export function ExportMenu() {
   const session = useSession();
@@ -24,6 +38,15 @@ export function ExportMenu() {
             label: 'Experiment (JSON)',
             onSelect: async () => (await exports()).saveExperiment(session),
           },
+          {
+            label: words.mapSvg,
+            onSelect: async () => (await pictures()).saveMapSvg(session),
+          },
+          {
+            label: words.mapPng,
+            onSelect: async () => (await pictures()).saveMapPng(session),
+          },
+          { label: words.copyImage, onSelect: () => copyMap(session) },
           { label: 'Open experiment…', onSelect: () => picker.current?.click() },
         ]}
       />

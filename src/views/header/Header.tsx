@@ -1,21 +1,30 @@
 /** The top of the page: its name, and what can be done with the experiment as a whole. */
 import { Button } from '../../controls/Button';
-import { MoonIcon, RedoIcon, SunIcon, UndoIcon } from '../../controls/icons';
-import { useDocument, useResults, useSession, useWorkspace } from '../../state/session';
+import { RedoIcon, UndoIcon } from '../../controls/icons';
+import type { Conductor } from '../../state/conductor';
+import { useDocument, useSession } from '../../state/session';
 import { ExportMenu } from './ExportMenu';
 import { Logo } from './Logo';
+import { Progress } from './Progress';
 import { ShareButton } from './ShareButton';
+import { ViewMenu } from './ViewMenu';
+import { words } from './words';
 import './header.css';
 
-export function Header() {
+interface HeaderProps {
+  readonly conductor: Conductor;
+}
+
+export function Header({ conductor }: HeaderProps) {
   return (
     <header className="header">
       <Logo />
       <h1 className="header-name">Fall Line</h1>
-      <Waiting />
+      <Progress conductor={conductor} />
       <div className="header-actions">
         <HistoryButtons />
-        <ThemeButton />
+        <KeysButton />
+        <ViewMenu />
         <ExportMenu />
         <ShareButton />
       </div>
@@ -23,13 +32,12 @@ export function Header() {
   );
 }
 
-/** Work that takes longer than a moment is told. */
-function Waiting() {
-  const waiting = useResults((state) => state.waiting);
+function KeysButton() {
+  const { workspace } = useSession();
   return (
-    <p className="header-waiting" role="status">
-      {waiting && 'computing…'}
-    </p>
+    <Button className="header-keys" onClick={() => workspace.setState({ keysShown: true })}>
+      {words.keys}
+    </Button>
   );
 }
 
@@ -57,19 +65,5 @@ function HistoryButtons() {
         <span className="button-text">Redo</span>
       </Button>
     </>
-  );
-}
-
-function ThemeButton() {
-  const { workspace } = useSession();
-  const dark = useWorkspace((state) => state.theme === 'dark');
-  return (
-    <Button
-      icon={dark ? <SunIcon /> : <MoonIcon />}
-      aria-label={dark ? 'Light theme' : 'Dark theme'}
-      onClick={() => workspace.setState({ theme: dark ? 'light' : 'dark' })}
-    >
-      <span className="button-text">{dark ? 'Light' : 'Dark'}</span>
-    </Button>
   );
 }

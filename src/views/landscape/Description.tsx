@@ -1,8 +1,11 @@
-/** The map in words: which surface, where its minima are, and where the runs start. */
+/** The map in words: which surface, where its minima are, where the runs start, and which keys it takes. */
+import { useRef } from 'react';
 import { formatShort } from '../../drawing/format';
 import type { Survey } from '../../engine/survey';
-import { problemName } from '../../experiment/problem';
+import { formulaOf, problemName } from '../../experiment/problem';
 import { useDocument, useResults } from '../../state/session';
+import { tidyLoss } from './tidy-loss';
+import { words } from './words';
 
 interface DescriptionProps {
   readonly id: string;
@@ -10,27 +13,40 @@ interface DescriptionProps {
 
 /** More would be noise. */
 const MOST_NAMED = 6;
-/** Losses below this share of the relief are rounding errors. */
-const ROUNDED = 1e-12;
 
 export function Description({ id }: DescriptionProps) {
   const problem = useDocument((state) => state.document.experiment.problem);
-  const start = useDocument((state) => state.document.experiment.start);
-  const survey = useResults((state) => state.survey?.value);
+  const start = useSettledStart();
+  // Of the surface before, while this one is not known yet.
+  const survey = useResults(({ formula, survey: found }) =>
+    formula === formulaOf(problem) ? found?.value : undefined,
+  );
   return (
     <p id={id} className="visually-hidden">
-      {`${problemName(problem)}, seen from above. ${survey ? inWords(survey) : ''} All runs start at ${pointInWords(start)}.`}
+      {`${problemName(problem)}, seen from above. ${survey ? inWords(survey) : ''} All runs start at ${pointInWords(start)}. ${words.keys}`}
     </p>
   );
 }
 
-function inWords({ minima, lowest, highest }: Survey): string {
+/** The start, as it was before a drag until that ends: nobody reads along. */
+function useSettledStart(): readonly number[] {
+  const settled = useRef<readonly number[]>([]);
+  const start = useDocument(({ document, gesture }) =>
+    gesture === undefined ? document.experiment.start : undefined,
+  );
+  if (start !== undefined) settled.current = start;
+  return settled.current;
+}
+
+function inWords(survey: Survey): string {
+  const { minima } = survey;
   if (minima.length === 0) return 'No minimum is known.';
-  // A loss of 10⁻³¹ is a rounded zero.
-  const tidy = (loss: number): number => (Math.abs(loss) < ROUNDED * (highest - lowest) ? 0 : loss);
   const named = minima
     .slice(0, MOST_NAMED)
-    .map(({ position, loss }) => `${pointInWords(position)} with loss ${formatShort(tidy(loss))}`)
+    .map(
+      ({ position, loss }) =>
+        `${pointInWords(position)} with loss ${formatShort(tidyLoss(loss, survey))}`,
+    )
     .join('; ');
   const others = minima.length - MOST_NAMED;
   const more = others > 0 ? `; and ${others} more` : '';

@@ -1,71 +1,98 @@
 /** The map: a loss surface seen from above, the runs upon it, and the start, which can be moved. */
-import { useEffect, useId, useMemo, useRef } from 'react';
-import { createProjection } from '../../drawing/projection';
-import { homeView } from '../../experiment/problem';
-import { useDocument, useSession } from '../../state/session';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Box } from '../../drawing/box';
+import { useSession, useWorkspace } from '../../state/session';
 import { useElementSize } from '../element-size';
-import { Axes } from './Axes';
+import { createCamera } from './camera';
 import { Description } from './Description';
-import { Legend } from './Legend';
-import { usePointing } from './pointing';
+import { listenToGestures } from './gestures';
+import { LayerPills } from './LayerPills';
+import { MapTools } from './MapTools';
+import { Minima } from './Minima';
+import { onMapKey } from './map-keys';
+import { followPointer } from './pointing';
 import { Readout } from './Readout';
 import { StartHandle } from './StartHandle';
 import { Terrain } from './Terrain';
 import { Trails } from './Trails';
+import { listenToWheel } from './wheel';
+import { words } from './words';
 import './landscape.css';
 
-/** CSS pixels per sample of the field, and the bounds of its sides. */
-const PIXELS_PER_SAMPLE = 2;
-const FEWEST_SAMPLES = 64;
-const MOST_SAMPLES = 512;
+/** The map takes keys itself: there is nothing within it to which they would belong. */
+const focusable = { tabIndex: 0 };
 
-const samplesFor = (pixels: number): number =>
-  Math.min(MOST_SAMPLES, Math.max(FEWEST_SAMPLES, Math.round(pixels / PIXELS_PER_SAMPLE) + 1));
+/** What most browsers take for the size of letters, in CSS pixels. */
+const USUAL_TYPE = 16;
 
 export function Landscape() {
-  const { workspace } = useSession();
-  const problem = useDocument((state) => state.document.experiment.problem);
-  const chosen = useDocument((state) => state.document.presentation.view);
+  const session = useSession();
+  const [camera] = useState(() => createCamera(session));
   const map = useRef<HTMLDivElement>(null);
+  const startName = useRef<HTMLSpanElement>(null);
   const size = useElementSize(map);
+  const largerType = useWorkspace((state) => state.largerType);
+  const projection = useStore(camera, (state) => state.projection);
   const description = useId();
 
-  const view = useMemo(() => chosen ?? homeView(problem), [chosen, problem]);
-  const projection = useMemo(
-    () => size && createProjection(view, size.width, size.height),
-    [view, size],
-  );
+  useLayoutEffect(() => camera.follow(), [camera]);
+  useLayoutEffect(() => {
+    if (size === undefined || map.current === null) return;
+    session.workspace.setState({ map: size });
+    camera.resize(size, typeScale(largerType), obstaclesOn(map.current));
+  }, [session, camera, size, largerType]);
   useEffect(() => {
-    if (size === undefined) return;
-    const grid = { columns: samplesFor(size.width), rows: samplesFor(size.height) };
-    const { grid: known } = workspace.getState();
-    if (known.columns !== grid.columns || known.rows !== grid.rows) workspace.setState({ grid });
-  }, [workspace, size]);
-  usePointing(map, projection);
+    const { current } = map;
+    if (current === null) return;
+    const stops = [
+      followPointer(current, session, camera),
+      listenToGestures(current, session, camera),
+      listenToWheel(current, session, camera),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [session, camera]);
 
   return (
     <section className="landscape">
       <header className="landscape-header">
+        <LayerPills />
         <Readout />
       </header>
       <div
         ref={map}
         className="landscape-map"
         role="group"
-        aria-label="Loss landscape"
+        {...focusable}
+        aria-label={words.map}
         aria-describedby={description}
+        onKeyDown={(event) => onMapKey(event, session)}
+        onBlur={() => session.documents.settle()}
       >
-        {projection && (
-          <>
-            <Terrain projection={projection} />
-            <Axes projection={projection} />
-            <Legend />
-            <Trails projection={projection} />
-            <StartHandle map={map} projection={projection} />
-          </>
-        )}
+        <Terrain camera={camera} />
+        <Trails camera={camera} startName={startName} />
+        <Minima camera={camera} />
+        {projection && <StartHandle projection={projection} name={startName} />}
+        <MapTools />
         <Description id={description} />
       </div>
     </section>
   );
 }
+
+/** Letters on the map grow with those of the page. @param _larger the page's own setting, already in force */
+const typeScale = (_larger: boolean): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TYPE;
+
+/** Where buttons stand on the map, in its pixels. */
+const obstaclesOn = (map: HTMLElement): readonly Box[] =>
+  [...map.querySelectorAll<HTMLElement>('.map-tools')].map(
+    ({ offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight }) => ({
+      left,
+      top,
+      right: left + offsetWidth,
+      bottom: top + offsetHeight,
+    }),
+  );

@@ -4,10 +4,12 @@ import { formatShort } from '../../drawing/format';
 import type { Projection } from '../../drawing/projection';
 import { moveStart } from '../../experiment/changes';
 import { useDocument, useSession } from '../../state/session';
+import { words } from './words';
 
 interface StartHandleProps {
-  readonly map: RefObject<HTMLElement | null>;
   readonly projection: Projection;
+  /** Placed by the painter of the trails, which knows where there is room. */
+  readonly name: RefObject<HTMLSpanElement | null>;
 }
 
 const DRAG = 'drag the start';
@@ -25,9 +27,10 @@ const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, -1],
 };
 
-export function StartHandle({ map, projection }: StartHandleProps) {
+export function StartHandle({ projection, name }: StartHandleProps) {
   const { documents } = useSession();
   const start = useDocument((state) => state.document.experiment.start);
+  const moved = useDocument((state) => state.past.length > 0);
   /** From the pointer to the start when it was taken hold of, in pixels; undefined while nobody holds it. */
   const hold = useRef<{ readonly x: number; readonly y: number } | undefined>(undefined);
   const [x = 0, y = 0] = start;
@@ -45,7 +48,7 @@ export function StartHandle({ map, projection }: StartHandleProps) {
   }
 
   function onPointerMove(event: PointerEvent<HTMLElement>): void {
-    if (hold.current === undefined || map.current === null) return;
+    if (hold.current === undefined) return;
     moveTo(
       projection.toX(clamp(event.clientX + hold.current.x, projection.width)),
       projection.toY(clamp(event.clientY + hold.current.y, projection.height)),
@@ -76,15 +79,16 @@ export function StartHandle({ map, projection }: StartHandleProps) {
   return (
     <div
       className="start-handle"
+      data-off-ground
       role="slider"
       tabIndex={0}
-      aria-label="Start"
-      aria-roledescription="draggable point"
+      aria-label={words.start}
+      aria-roledescription={words.startRole}
       aria-valuemin={projection.domainX[0]}
       aria-valuemax={projection.domainX[1]}
       aria-valuenow={x}
       aria-valuetext={`x ${formatShort(x)}, y ${formatShort(y)}`}
-      aria-description="Arrow keys move it; with Shift further, with Alt less far."
+      aria-description={words.startKeys}
       style={{ transform: `translate(${left}px, ${top}px)` }}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
@@ -98,6 +102,9 @@ export function StartHandle({ map, projection }: StartHandleProps) {
         <circle className="start-handle-ring" r="8.5" />
         <circle className="start-handle-point" r="2.6" />
       </svg>
+      <span ref={name} className="start-name" aria-hidden="true">
+        {moved ? words.startName : words.dragStart}
+      </span>
     </div>
   );
 }

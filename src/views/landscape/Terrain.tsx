@@ -1,45 +1,62 @@
-/** The still part of the map: tinted and shaded heights, isolines, and a cross at every minimum. */
+/** The still part of the map. */
 import { useEffect, useRef } from 'react';
 import { freshContext } from '../../drawing/canvas';
-import { palettes } from '../../drawing/palette';
-import type { Projection } from '../../drawing/projection';
-import { drawMinima, Relief } from '../../drawing/relief';
+import { Relief } from '../../drawing/relief';
+import { forgetTextWidths } from '../../drawing/text-width';
+import { paintSoon } from '../../state/frames';
 import { useSession } from '../../state/session';
 import { keepPainted } from '../painter';
-import { useSurfaceTint } from './surface-tint';
+import { type Camera, isShot } from './camera';
+import { drawGround, isCurrent } from './ground';
 
 interface TerrainProps {
-  readonly projection: Projection;
+  readonly camera: Camera;
 }
 
-export function Terrain({ projection }: TerrainProps) {
+export function Terrain({ camera }: TerrainProps) {
   const session = useSession();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const relief = useRef<Relief | undefined>(undefined);
-  const tint = useSurfaceTint();
 
   useEffect(() => {
     const { documents, results, workspace } = session;
-    const field = () => results.getState().field?.value;
-    const theme = () => workspace.getState().theme;
-    const layers = () => documents.getState().document.presentation.show;
+    let relief = new Relief();
 
     function paint(): void {
-      const { current } = canvas;
-      const context = current && freshContext(current, projection.width, projection.height);
-      const heights = field();
-      if (!context || heights === undefined || tint === undefined) return;
-      const palette = palettes[theme()];
-      relief.current ??= new Relief();
-      relief.current.draw(context, heights, tint, projection, palette, {
-        contours: !layers().includes('contours'),
-        shading: !layers().includes('shading'),
-      });
-      const minima = results.getState().survey?.value.minima ?? [];
-      if (!layers().includes('minima')) drawMinima(context, minima, projection, palette);
+      const shot = camera.getState();
+      if (!canvas.current || !isShot(shot) || !isCurrent(session)) return;
+      const { width, height } = shot.projection;
+      const context = freshContext(canvas.current, width, height);
+      if (context) drawGround(context, relief, session, shot);
     }
-    return keepPainted(session, () => [field(), theme(), layers()], paint);
-  }, [session, projection, tint]);
+    function fontsCame(): void {
+      forgetTextWidths();
+      relief = new Relief();
+      paintSoon(paint);
+    }
+    const contrast = matchMedia('(prefers-contrast: more)');
+    const again = (): void => paintSoon(paint);
+    document.fonts.addEventListener('loadingdone', fontsCame);
+    contrast.addEventListener('change', again);
+    const stop = keepPainted(
+      session,
+      () => [
+        results.getState().field,
+        results.getState().survey,
+        results.getState().formula,
+        documents.getState().document.experiment.problem,
+        documents.getState().document.presentation.show,
+        workspace.getState().theme,
+        camera.getState(),
+      ],
+      paint,
+      camera,
+    );
+    return () => {
+      document.fonts.removeEventListener('loadingdone', fontsCame);
+      contrast.removeEventListener('change', again);
+      stop();
+    };
+  }, [session, camera]);
 
   return <canvas ref={canvas} className="landscape-canvas" aria-hidden="true" />;
 }

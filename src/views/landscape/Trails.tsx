@@ -1,71 +1,82 @@
 /** The moving part of the map: trails up to the playhead, heads with their names, a ring at the hovered step. */
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { freshContext } from '../../drawing/canvas';
-import type { Projection } from '../../drawing/projection';
-import { forgetTextWidths } from '../../drawing/text-width';
-import { runNames } from '../../experiment/names';
 import { paintSoon } from '../../state/frames';
 import { shownStep } from '../../state/playhead';
-import { useDocument, useSession } from '../../state/session';
+import { useSession } from '../../state/session';
+import { mapPalette } from '../map-palette';
 import { keepPainted } from '../painter';
+import { type Camera, isShot } from './camera';
+import { isCurrent } from './ground';
+import { drawNames, type PlacedName } from './name-places';
 import { TrailsPainter } from './trails-painter';
 
 interface TrailsProps {
-  readonly projection: Projection;
+  readonly camera: Camera;
+  /** The start's name, which moves with its handle. */
+  readonly startName: RefObject<HTMLElement | null>;
 }
 
-export function Trails({ projection }: TrailsProps) {
+export function Trails({ camera, startName }: TrailsProps) {
   const session = useSession();
-  const experiment = useDocument((state) => state.document.experiment);
-  const names = useMemo(() => runNames(experiment), [experiment]);
-  const moved = useDocument((state) => state.past.length > 0);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const labels = useRef<SVGSVGElement>(null);
 
   useEffect(() => {
     const { documents, results, workspace } = session;
-    const painter = new TrailsPainter(session, projection);
+    const painter = new TrailsPainter(session);
     const paint = (): void => {
-      const context =
-        canvas.current && freshContext(canvas.current, projection.width, projection.height);
-      if (context && labels.current) painter.paint(context, labels.current);
+      const shot = camera.getState();
+      if (!canvas.current || !isShot(shot) || !isCurrent(session)) return;
+      const { width, height } = shot.projection;
+      const context = freshContext(canvas.current, width, height);
+      if (!context) return;
+      const names = painter.draw(context, shot);
+      const runNames = names.filter(({ of }) => of !== 'start');
+      drawNames(context, runNames, mapPalette(workspace.getState().theme), shot.scale);
+      put(
+        startName.current,
+        names.find(({ of }) => of === 'start'),
+      );
     };
-    const remeasure = (): void => {
-      forgetTextWidths();
-      paintSoon(paint);
-    };
-    document.fonts.addEventListener('loadingdone', remeasure);
+    // Names have other widths in it. The terrain forgets the old ones.
+    const again = (): void => paintSoon(paint);
+    document.fonts.addEventListener('loadingdone', again);
     const stop = keepPainted(
       session,
       () => [
-        documents.getState().document.experiment,
+        // Not the start: the trails wait for the runs that begin there.
+        documents.getState().document.experiment.runs,
+        documents.getState().document.experiment.rules,
         shownStep(documents.getState().document),
         documents.getState().document.presentation.show,
         documents.getState().past.length > 0,
         results.getState().trajectories,
+        results.getState().formula,
         workspace.getState().hoveredStep,
         workspace.getState().hoveredRun,
         workspace.getState().theme,
+        camera.getState(),
       ],
       paint,
+      camera,
     );
     return () => {
-      document.fonts.removeEventListener('loadingdone', remeasure);
+      document.fonts.removeEventListener('loadingdone', again);
       stop();
     };
-  }, [session, projection]);
+  }, [session, camera, startName]);
 
-  return (
-    <>
-      <canvas ref={canvas} className="landscape-canvas" aria-hidden="true" />
-      <svg ref={labels} className="landscape-labels" aria-hidden="true">
-        <text data-label="start">{moved ? 'start' : 'start, drag me'}</text>
-        {experiment.runs.map((run, index) => (
-          <text key={run.key} data-label={run.key} style={{ fill: `var(--run-${run.color % 8})` }}>
-            {names[index]}
-          </text>
-        ))}
-      </svg>
-    </>
-  );
+  return <canvas ref={canvas} className="landscape-canvas" aria-hidden="true" />;
+}
+
+/** Puts the start's name beside its handle. */
+function put(element: HTMLElement | null, name: PlacedName | undefined): void {
+  if (element === null) return;
+  const { style } = element;
+  const visibility = name === undefined ? 'hidden' : 'visible';
+  if (style.visibility !== visibility) style.visibility = visibility;
+  if (name === undefined) return;
+  const [across, down] = [name.x - name.at.x, name.y - name.at.y];
+  const place = `translate(${across.toFixed(1)}px, ${down.toFixed(1)}px)`;
+  if (style.transform !== place) style.transform = place;
 }

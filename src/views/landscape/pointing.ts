@@ -1,78 +1,77 @@
-/** What the pointer does on the map: it shows where it is and which step is near; a click moves the start there. */
-import { type RefObject, useEffect } from 'react';
+/** What the pointer does on the map when nothing is pressed: it shows where it is, and what is near. */
+import { nearestMinimum } from '../../drawing/minima';
 import type { Projection } from '../../drawing/projection';
 import { type NearStep, nearestStep, pointsUpTo } from '../../drawing/trail';
-import { moveStart } from '../../experiment/changes';
+import { isOn } from '../../experiment/layers';
 import { shownStep } from '../../state/playhead';
-import { type Session, useSession } from '../../state/session';
+import type { Session } from '../../state/session';
+import type { Camera } from './camera';
+import { type Pixel, pixelFinder } from './map-pixel';
 import { trailOf } from './trail-memory';
 
-/** A step is meant when the pointer is so near, in CSS pixels. */
+/** A step or a minimum is meant when the pointer is so near, in CSS pixels. */
 const NEAR = 12;
-/** Between press and release a click may slip so far. */
-const SLIP = 4;
+const NEAR_MINIMUM = 10;
 
-export function usePointing(
-  map: RefObject<HTMLElement | null>,
-  projection: Projection | undefined,
-): void {
-  const session = useSession();
-  useEffect(() => {
-    const element = map.current;
-    if (element === null || projection === undefined) return;
-    return followPointer(element, projection, session);
-  }, [map, projection, session]);
-}
-
-function followPointer(element: HTMLElement, projection: Projection, session: Session): () => void {
-  const { documents, workspace } = session;
+/** Follows the pointer over the map; returns a function that stops it. */
+export function followPointer(map: HTMLElement, session: Session, camera: Camera): () => void {
+  const { workspace } = session;
+  const pixelAt = pixelFinder(map);
   const listening = new AbortController();
   const { signal } = listening;
-  let pressed: { readonly x: number; readonly y: number } | undefined;
 
-  function place(event: PointerEvent): { readonly x: number; readonly y: number } {
-    const box = element.getBoundingClientRect();
-    return {
-      x: event.clientX - box.left - element.clientLeft,
-      y: event.clientY - box.top - element.clientTop,
-    };
-  }
+  /** Where the pointer is, and whether it holds something; undefined while it is elsewhere. */
+  let last: (Pixel & { readonly holds: boolean }) | undefined;
 
   function leave(): void {
-    pressed = undefined;
-    workspace.setState({ pointer: undefined, hoveredStep: undefined, hoveredRun: undefined });
+    last = undefined;
+    workspace.setState({
+      pointer: undefined,
+      hoveredStep: undefined,
+      hoveredRun: undefined,
+      hoveredMinimum: undefined,
+    });
   }
 
   function move(event: PointerEvent): void {
-    const { x, y } = place(event);
+    last = { ...pixelAt(event), holds: event.buttons !== 0 };
+    tell();
+  }
+
+  function tell(): void {
+    const { projection } = camera.getState();
+    if (projection === undefined || last === undefined) return;
+    const { x, y, holds } = last;
     // While something is dragged, what lies under it is not meant.
-    const near = event.buttons === 0 ? nearest(session, projection, x, y) : undefined;
+    const near = holds ? undefined : nearest(session, projection, x, y);
     workspace.setState({
       pointer: [projection.toX(x), projection.toY(y)],
       hoveredStep: near?.step,
       hoveredRun: near?.run,
+      hoveredMinimum: holds ? undefined : minimumAt(session, projection, x, y),
     });
   }
 
-  function press(event: PointerEvent): void {
-    const onMap = event.target === element || event.target instanceof HTMLCanvasElement;
-    pressed = onMap && event.isPrimary && event.button === 0 ? place(event) : undefined;
-  }
+  map.addEventListener('pointermove', move, { signal });
+  map.addEventListener('pointerleave', leave, { signal });
+  map.addEventListener('pointercancel', leave, { signal });
+  // The ground may also move under a pointer that rests.
+  const stop = camera.subscribe(tell);
+  return () => {
+    stop();
+    listening.abort();
+  };
+}
 
-  function release(event: PointerEvent): void {
-    const { x, y } = place(event);
-    if (!pressed || Math.hypot(x - pressed.x, y - pressed.y) > SLIP) return;
-    pressed = undefined;
-    const start = [projection.toX(x), projection.toY(y)];
-    documents.change((experiment) => moveStart(experiment, start));
-  }
-
-  element.addEventListener('pointermove', move, { signal });
-  element.addEventListener('pointerleave', leave, { signal });
-  element.addEventListener('pointercancel', leave, { signal });
-  element.addEventListener('pointerdown', press, { signal });
-  element.addEventListener('pointerup', release, { signal });
-  return () => listening.abort();
+function minimumAt(
+  { documents, results }: Session,
+  projection: Projection,
+  x: number,
+  y: number,
+): number | undefined {
+  const { survey } = results.getState();
+  if (!survey || !isOn(documents.getState().document.presentation.show, 'minima')) return undefined;
+  return nearestMinimum(survey.value.minima, projection, x, y, NEAR_MINIMUM);
 }
 
 /** The step of any visible run nearest to a pixel, among those shown. */

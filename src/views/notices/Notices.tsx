@@ -2,7 +2,9 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../controls/Button';
 import { CloseIcon } from '../../controls/icons';
+import type { Conductor } from '../../state/conductor';
 import { useDocument, useResults, useSession, useWorkspace } from '../../state/session';
+import { words } from './words';
 import './notices.css';
 
 /** Notices shown at first; a hostile link can have hundreds. */
@@ -10,28 +12,76 @@ const SHOWN = 4;
 /** Milliseconds a message stays. */
 const MESSAGE_STAYS = 4000;
 
-export function Notices() {
+interface NoticesProps {
+  readonly conductor: Conductor;
+}
+
+export function Notices({ conductor }: NoticesProps) {
   return (
     <div className="notices">
       <div role="alert">
-        <Trouble />
+        <Trouble conductor={conductor} />
       </div>
       <div role="status">
+        <Cancelled conductor={conductor} />
         <Remark />
+        <Unkept />
         <LinkNotices />
       </div>
     </div>
   );
 }
 
-function Trouble() {
+function Trouble({ conductor }: NoticesProps) {
   const trouble = useResults((state) => state.trouble);
-  return trouble === undefined ? null : <p className="notice notice-trouble">{trouble}</p>;
+  if (trouble === undefined) return null;
+  return (
+    <div className="notice notice-trouble">
+      <p>{trouble}</p>
+      <Button className="notice-action" onClick={conductor.resume}>
+        {words.retry}
+      </Button>
+    </div>
+  );
+}
+
+function Cancelled({ conductor }: NoticesProps) {
+  const cancelled = useResults((state) => state.cancelled);
+  if (!cancelled) return null;
+  return (
+    <div className="notice">
+      <p>{words.cancelled}</p>
+      <Button className="notice-action" onClick={conductor.resume}>
+        {words.again}
+      </Button>
+    </div>
+  );
+}
+
+function Unkept() {
+  const { workspace } = useSession();
+  const unkept = useWorkspace((state) => state.unkept);
+  if (!unkept) return null;
+  return (
+    <div className="notice">
+      <p>{words.unkept}</p>
+      <Button
+        look="icon"
+        icon={<CloseIcon />}
+        aria-label={words.dismiss}
+        onClick={() => workspace.setState({ unkept: false })}
+      />
+    </div>
+  );
 }
 
 function Remark() {
   const remark = useResults((state) => state.remark);
-  return remark === undefined ? null : <p className="notice">{remark}</p>;
+  return remark === undefined ? null : (
+    <div className="notice">
+      <p>{remark}</p>
+    </div>
+  );
 }
 
 function LinkNotices() {
@@ -52,7 +102,7 @@ function LinkNotices() {
         {shown.length < sentences.length && (
           <li>
             <Button className="notice-more" onClick={() => setAll(true)}>
-              {more} more notices
+              {words.more(more)}
             </Button>
           </li>
         )}
@@ -60,7 +110,7 @@ function LinkNotices() {
       <Button
         look="icon"
         icon={<CloseIcon />}
-        aria-label="Dismiss notices"
+        aria-label={words.dismissNotices}
         onClick={documents.dismissNotices}
       />
     </div>

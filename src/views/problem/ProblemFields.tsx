@@ -1,16 +1,17 @@
 /** The numbers of the problem: start, steps, noise and its seed. */
 import { NumberField } from '../../controls/NumberField';
 import { writeNumber } from '../../controls/number-text';
-import { coordinateBounds, noiseBounds, seedBounds, stepsBounds } from '../../experiment/bounds';
-import { setNoise, setSeed, setStart, setSteps } from '../../experiment/changes';
+import { coordinateBounds, noiseBounds, stepsBounds } from '../../experiment/bounds';
+import { setNoise, setStart, setSteps } from '../../experiment/changes';
 import { parametersOf } from '../../experiment/problem';
 import { useDocument, useSession } from '../../state/session';
+import { NamedStarts } from './NamedStarts';
+import { SeedLine } from './SeedLine';
 
 export function ProblemFields() {
   const { documents } = useSession();
   const steps = useDocument((state) => state.document.experiment.steps);
   const noise = useDocument((state) => state.document.experiment.noise);
-  const seed = useDocument((state) => state.document.experiment.seed);
   return (
     <div className="problem-fields">
       <StartFields />
@@ -27,12 +28,7 @@ export function ProblemFields() {
         format={(value) => (value === 0 ? 'off' : writeNumber(value))}
         onCommit={(value) => documents.change((experiment) => setNoise(experiment, value))}
       />
-      <NumberField
-        label="Seed"
-        value={seed}
-        bounds={seedBounds}
-        onCommit={(value) => documents.change((experiment) => setSeed(experiment, value))}
-      />
+      <SeedLine />
     </div>
   );
 }
@@ -41,15 +37,22 @@ function StartFields() {
   const { documents } = useSession();
   const problem = useDocument((state) => state.document.experiment.problem);
   const start = useDocument((state) => state.document.experiment.start);
-  return parametersOf(problem).map((name, index) => (
-    <NumberField
-      key={name}
-      label={`Start ${name}`}
-      value={start[index] ?? 0}
-      bounds={coordinateBounds}
-      onCommit={(value) =>
-        documents.change((experiment) => setStart(experiment, experiment.start.with(index, value)))
-      }
-    />
-  ));
+  return (
+    <>
+      {parametersOf(problem).map((name, index) => (
+        <NumberField
+          key={name}
+          label={`Start ${name}`}
+          value={start[index] ?? 0}
+          bounds={coordinateBounds}
+          onCommit={(value) =>
+            documents.change((experiment) =>
+              setStart(experiment, experiment.start.with(index, value)),
+            )
+          }
+        />
+      ))}
+      <NamedStarts problem={problem} />
+    </>
+  );
 }

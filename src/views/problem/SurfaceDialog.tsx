@@ -18,7 +18,8 @@ export function SurfaceDialog(props: SurfaceDialogProps) {
 const entryOf = (surface: SurfaceDefinition) => ({
   id: surface.id,
   name: surface.name,
-  sentence: surface.tagline,
+  sentence: surface.lesson,
+  keywords: surface.tagline,
   picture: <Thumbnail surface={surface} />,
 });
 

@@ -1,9 +1,10 @@
-/** A surface seen from above, small. */
+/** A surface seen from above, small; drawn when it comes into sight. */
 import { memo, useEffect, useRef } from 'react';
 import type { SurfaceDefinition } from '../../catalogue/surface';
 import { palettes } from '../../drawing/palette';
 import { paintTerrain } from '../../drawing/terrain';
 import { useWorkspace } from '../../state/session';
+import { useSeen } from '../seen';
 
 /** Samples of either side; twice the size on the page, for fine screens. */
 const SIDE = 88;
@@ -15,8 +16,10 @@ interface ThumbnailProps {
 export const Thumbnail = memo(function Thumbnail({ surface }: ThumbnailProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useWorkspace((state) => state.theme);
+  const seen = useSeen(canvas);
 
   useEffect(() => {
+    if (!seen) return;
     let wanted = true;
     async function paint(): Promise<void> {
       // Interprets formulas: not needed for the first picture, so fetched after it.
@@ -32,7 +35,7 @@ export const Thumbnail = memo(function Thumbnail({ surface }: ThumbnailProps) {
     return () => {
       wanted = false;
     };
-  }, [surface, theme]);
+  }, [surface, theme, seen]);
 
   return (
     <canvas ref={canvas} className="thumbnail" width={SIDE} height={SIDE} aria-hidden="true" />

@@ -13,25 +13,35 @@ export function OptimizerDialog(props: OptimizerDialogProps) {
 }
 
 const families: Readonly<Record<OptimizerFamily, string>> = {
-  plain: 'Along the gradient',
-  momentum: 'With momentum',
-  adaptive: 'Each coordinate at its own pace',
-  sign: 'By the sign of the gradient',
-  'second order': 'Knowing the curvature',
+  plain: 'plain: along the gradient',
+  momentum: 'momentum: with the speed gathered so far',
+  adaptive: 'adaptive: each coordinate at its own pace',
+  sign: 'sign: by the sign of the gradient alone',
+  'second order': 'second order: knowing the curvature',
 };
 
-const entryOf = ({ id, name, source, idea }: OptimizerDefinition) => ({
+const VARIANTS = 'variants: as another library writes it';
+
+const entryOf = ({ id, name, shortName, source, idea, libraries }: OptimizerDefinition) => ({
   id,
   name,
   aside: String(source.year),
   sentence: idea,
+  keywords: `${source.authors} ${shortName} ${libraryNames(libraries)}`,
 });
 
-/** In the order of the catalogue. */
+const libraryNames = (libraries: OptimizerDefinition['libraries']): string =>
+  Object.values(libraries)
+    .map(({ name }) => name)
+    .join(' ');
+
+const groupOf = ({ variantOf, family }: OptimizerDefinition): string =>
+  variantOf === undefined ? families[family] : VARIANTS;
+
+/** Both in the order of the catalogue. */
 function optimizerGroups(): readonly ChoiceGroup[] {
-  const found = [...new Set(optimizers.map(({ family }) => family))];
-  return found.map((family) => ({
-    name: families[family],
-    entries: optimizers.filter((optimizer) => optimizer.family === family).map(entryOf),
+  return [...new Set(optimizers.map(groupOf))].map((name) => ({
+    name,
+    entries: optimizers.filter((optimizer) => groupOf(optimizer) === name).map(entryOf),
   }));
 }

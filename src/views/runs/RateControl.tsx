@@ -6,10 +6,10 @@ import { formatNumber, formatShort } from '../../drawing/format';
 import { rateBounds } from '../../experiment/bounds';
 import type { Problem, Run, TypedRule } from '../../experiment/experiment';
 import { methodOf } from '../../experiment/method';
-import { setRate } from '../../experiment/run-changes';
 import { startingRate } from '../../experiment/suggest';
 import { useSession } from '../../state/session';
 import { runColor } from './RunMark';
+import { useRateChange } from './rate-change';
 
 /** The slider reaches from the suggested rate so many times down and up. */
 const DOWN = 1000;
@@ -40,8 +40,7 @@ export function RateControl({ run, name, problem, rules }: RateControlProps) {
     () => rangeOf(optimizer, problem, rules),
     [optimizer, problem, rules],
   );
-  const change = (rate: number, gesture?: string) =>
-    documents.change((experiment) => setRate(experiment, key, rate), gesture);
+  const change = useRateChange(key);
   return (
     <>
       <NumberField
@@ -60,7 +59,7 @@ export function RateControl({ run, name, problem, rules }: RateControlProps) {
         high={high}
         write={formatNumber}
         color={runColor(run.color)}
-        onChange={(rate) => change(rate, `rate ${key}`)}
+        onChange={(rate) => change(rate, true)}
         onSettle={documents.settle}
       />
     </>

@@ -1,7 +1,10 @@
 /** All runs, one line each, and the way to more. */
+import { ResultsButton } from '../results/ResultsButton';
 import { AddOptimizer } from './AddOptimizer';
+import { OneRate } from './OneRate';
 import { RunLine } from './RunLine';
 import { useRunKeys } from './run-selectors';
+import { words } from './words';
 import './runs.css';
 
 export function RunsSection() {
@@ -10,21 +13,25 @@ export function RunsSection() {
     <section className="runs" aria-labelledby="runs-heading">
       <div className="runs-head">
         <h2 className="rail-heading" id="runs-heading">
-          Optimizers
+          {words.heading}
         </h2>
-        <span className="runs-column" aria-hidden="true">
-          learning rate
-        </span>
+        {keys.length > 0 && (
+          <span className="runs-column" aria-hidden="true">
+            {words.rateColumn}
+          </span>
+        )}
       </div>
-      {keys.length === 0 && (
-        <p className="runs-none">No optimizer yet: add one to see where it goes.</p>
-      )}
+      {keys.length > 1 && <OneRate />}
+      {keys.length === 0 && <p className="runs-none">{words.none}</p>}
       <ul className="runs-list">
         {keys.map((key) => (
           <RunLine key={key} runKey={key} />
         ))}
       </ul>
-      <AddOptimizer />
+      <div className="runs-foot">
+        <AddOptimizer />
+        {keys.length > 0 && <ResultsButton />}
+      </div>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { setSchedule, setScheduleParameter } from '../../experiment/run-changes'
 import { useSession } from '../../state/session';
 import { HyperparameterControl } from './HyperparameterControl';
 import { runColor } from './RunMark';
+import { ScheduleSketch } from './ScheduleSketch';
 
 const options = schedules.map(({ id, name }) => ({ value: id, label: name }));
 
@@ -29,6 +30,7 @@ export function ScheduleControl({ run, name }: ScheduleControlProps) {
           documents.change((experiment) => setSchedule(experiment, key, chosen))
         }
       />
+      {schedule && <ScheduleSketch schedule={schedule} color={runColor(run.color)} />}
       {definition && <p className="hyperparameter-meaning">{definition.idea}</p>}
       {definition?.parameters.map((parameter) => (
         <HyperparameterControl

@@ -19,6 +19,14 @@ function namesOf(experiment: Experiment): readonly string[] {
 export const useRunKeys = (): readonly number[] =>
   useDocument(useShallow(({ document }) => document.experiment.runs.map(({ key }) => key)));
 
+/** The keys of the runs that are not hidden, in order. */
+export const useShownRunKeys = (): readonly number[] =>
+  useDocument(
+    useShallow(({ document }) =>
+      document.experiment.runs.filter(({ hidden }) => !hidden).map(({ key }) => key),
+    ),
+  );
+
 /** Undefined for a moment when the run has just been removed. */
 export const useRun = (key: number): Run | undefined =>
   useDocument(({ document }) => document.experiment.runs.find((run) => run.key === key));

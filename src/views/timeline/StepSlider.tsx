@@ -1,9 +1,10 @@
 /** The playhead as a slider over the steps, with the step under the pointer and the ends of runs marked on it. */
-import type { PointerEvent } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Playback } from '../../state/playback';
 import { shownStep } from '../../state/playhead';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { EndMarks } from './EndMarks';
+import { words } from './words';
 
 /** Half the width of the handle, where the native range input keeps its ends. */
 const INSET = 9;
@@ -11,6 +12,16 @@ const INSET = 9;
 interface StepSliderProps {
   readonly playback: Playback;
 }
+
+/** Steps that a key moves the playhead by, where it is not the browser's own one. */
+const strides: Readonly<Record<string, number>> = {
+  'Shift+ArrowLeft': -10,
+  'Shift+ArrowDown': -10,
+  'Shift+ArrowRight': 10,
+  'Shift+ArrowUp': 10,
+  PageDown: -100,
+  PageUp: 100,
+};
 
 export function StepSlider({ playback }: StepSliderProps) {
   const { workspace } = useSession();
@@ -25,6 +36,14 @@ export function StepSlider({ playback }: StepSliderProps) {
     workspace.setState({ hoveredStep: step });
   }
 
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const stride = strides[event.shiftKey ? `Shift+${event.key}` : event.key];
+    if (stride === undefined) return;
+    event.preventDefault();
+    playback.stepBy(stride);
+  }
+
   return (
     <div className="step-slider">
       <EndMarks steps={steps} />
@@ -32,14 +51,15 @@ export function StepSlider({ playback }: StepSliderProps) {
       <input
         type="range"
         className="slider"
-        aria-label="Step"
-        aria-valuetext={`${shown} of ${steps}`}
+        aria-label={words.step}
+        aria-valuetext={words.stepOf(shown, steps)}
         min={0}
         max={steps}
         step={1}
         value={shown}
         style={{ '--fill': String(shown / steps) }}
         onChange={(event) => playback.goTo(Number(event.currentTarget.value))}
+        onKeyDown={onKeyDown}
         onPointerMove={onPointerMove}
         onPointerLeave={() => workspace.setState({ hoveredStep: undefined })}
       />
@@ -50,5 +70,9 @@ export function StepSlider({ playback }: StepSliderProps) {
 function HoveredStep({ steps }: { readonly steps: number }) {
   const step = useWorkspace((state) => state.hoveredStep);
   if (step === undefined || step > steps) return null;
-  return <span className="step-slider-hovered" style={{ '--at': String(step / steps) }} />;
+  return (
+    <span className="step-slider-hovered" style={{ '--at': String(step / steps) }}>
+      <span>{step}</span>
+    </span>
+  );
 }

@@ -1,20 +1,13 @@
 /** The bottom of the page: how much of the runs is shown. Plays, steps, scrubs; computes nothing. */
-import { Button } from '../../controls/Button';
-import { Choice } from '../../controls/Choice';
-import { PauseIcon, PlayIcon, StepBackIcon, StepForwardIcon } from '../../controls/icons';
+import { PauseIcon, PlayIcon } from '../../controls/icons';
 import type { Playback } from '../../state/playback';
-import { shownStep } from '../../state/playhead';
-import { useDocument, useSession, useWorkspace } from '../../state/session';
+import { useWorkspace } from '../../state/session';
+import { LoopButton, SpeedControl } from './SpeedControl';
+import { StepButtons } from './StepButtons';
+import { StepField } from './StepField';
 import { StepSlider } from './StepSlider';
+import { words } from './words';
 import './timeline.css';
-
-/** Steps a second at speed 1×. */
-const NORMAL_SPEED = 30;
-
-const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 20, 100].map((factor) => ({
-  value: String(factor * NORMAL_SPEED),
-  label: `${factor}×`,
-}));
 
 interface TimelineProps {
   readonly playback: Playback;
@@ -24,23 +17,11 @@ export function Timeline({ playback }: TimelineProps) {
   return (
     <footer className="timeline">
       <PlayButton playback={playback} />
-      <div className="timeline-steps">
-        <Button
-          look="icon"
-          icon={<StepBackIcon />}
-          aria-label="Step back"
-          onClick={() => playback.stepBy(-1)}
-        />
-        <Button
-          look="icon"
-          icon={<StepForwardIcon />}
-          aria-label="Step forward"
-          onClick={() => playback.stepBy(1)}
-        />
-      </div>
+      <StepButtons playback={playback} />
       <StepSlider playback={playback} />
-      <StepCount />
-      <SpeedChoice />
+      <StepField playback={playback} />
+      <LoopButton />
+      <SpeedControl />
     </footer>
   );
 }
@@ -51,34 +32,10 @@ function PlayButton({ playback }: TimelineProps) {
     <button
       type="button"
       className="timeline-play"
-      aria-label={playing ? 'Pause' : 'Play'}
+      aria-label={playing ? words.pause : words.play}
       onClick={playback.toggle}
     >
       {playing ? <PauseIcon /> : <PlayIcon />}
     </button>
-  );
-}
-
-function StepCount() {
-  const shown = useDocument((state) => shownStep(state.document));
-  const steps = useDocument((state) => state.document.experiment.steps);
-  return (
-    <span className="timeline-count">
-      <b>{shown}</b> / {steps}
-    </span>
-  );
-}
-
-function SpeedChoice() {
-  const { workspace } = useSession();
-  const speed = useWorkspace((state) => state.speed);
-  return (
-    <Choice
-      label="Speed"
-      look="bare"
-      value={String(speed)}
-      options={speeds}
-      onChange={(value) => workspace.setState({ speed: Number(value) })}
-    />
   );
 }

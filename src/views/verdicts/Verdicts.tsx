@@ -1,10 +1,11 @@
-/** One sentence per run, under the map; read out when a change has settled. */
+/** One sentence per run that is shown, under the map; read out when a change has settled. */
 import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { judge } from '../../engine/verdict';
-import { homeView } from '../../experiment/problem';
+import { homeDiagonal } from '../../experiment/problem';
 import { useDocument, useResults, useSession } from '../../state/session';
 import { RunMark } from '../runs/RunMark';
-import { useRun, useRunKeys, useRunName } from '../runs/run-selectors';
+import { useRun, useRunName, useShownRunKeys } from '../runs/run-selectors';
+import { NothingShown } from './NothingShown';
 import { verdictSentence } from './verdict-sentence';
 import './verdicts.css';
 
@@ -12,7 +13,7 @@ import './verdicts.css';
 const QUIET = 600;
 
 export function Verdicts() {
-  const keys = useRunKeys();
+  const keys = useShownRunKeys();
   const list = useRef<HTMLUListElement>(null);
   const read = () => [...(list.current?.children ?? [])].map((line) => line.textContent).join(' ');
   return (
@@ -24,6 +25,7 @@ export function Verdicts() {
           ))}
         </ul>
       </Scroller>
+      {keys.length === 0 && <NothingShown />}
       <Announcer read={read} />
     </>
   );
@@ -59,10 +61,7 @@ const VerdictLine = memo(function VerdictLine({ runKey }: { readonly runKey: num
   const trajectory = useResults((state) => state.trajectories.get(runKey)?.value);
   const survey = useResults((state) => state.survey?.value);
   const problem = useDocument((state) => state.document.experiment.problem);
-  const diagonal = useMemo(() => {
-    const { x, y } = homeView(problem);
-    return Math.hypot(x[1] - x[0], y[1] - y[0]);
-  }, [problem]);
+  const diagonal = useMemo(() => homeDiagonal(problem), [problem]);
   const sentence = useMemo(
     () =>
       trajectory === undefined || trajectory.length === 0

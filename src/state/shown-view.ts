@@ -1,0 +1,37 @@
+/** What the map shows: the part of the plane, made to fit the map's shape where scales are equal, and its samples. */
+import type { FallLineDocument, View } from '../experiment/experiment';
+import { isOn } from '../experiment/layers';
+import type { Grid } from '../experiment/plan';
+import { homeView } from '../experiment/problem';
+import { withEqualScales } from '../experiment/view';
+
+/** Size on the screen, in CSS pixels. */
+export interface MapSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** CSS pixels per sample of the field, and the bounds of its sides. */
+const PIXELS_PER_SAMPLE = 2;
+const FEWEST_SAMPLES = 64;
+const MOST_SAMPLES = 512;
+
+/** @param size of the map; until it is known, the view is as the document has it */
+export function shownView(
+  { experiment, presentation }: FallLineDocument,
+  size: MapSize | undefined,
+): View {
+  const view = presentation.view ?? homeView(experiment.problem);
+  return size && isOn(presentation.show, 'equal-scales')
+    ? withEqualScales(view, size.width / size.height)
+    : view;
+}
+
+/** Samples for a map of a size; none while that is unknown. */
+export const gridFor = (size: MapSize | undefined): Grid =>
+  size === undefined
+    ? { columns: 0, rows: 0 }
+    : { columns: samplesFor(size.width), rows: samplesFor(size.height) };
+
+const samplesFor = (pixels: number): number =>
+  Math.min(MOST_SAMPLES, Math.max(FEWEST_SAMPLES, Math.round(pixels / PIXELS_PER_SAMPLE) + 1));

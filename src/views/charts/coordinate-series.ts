@@ -1,0 +1,35 @@
+/** One coordinate of each position. */
+import type { SeriesDefinition } from './series';
+import { ownedByTrajectory } from './series';
+import { words } from './words';
+
+/** A run that leaves the home view by more than this share of its side is cut there. */
+const BEYOND = 0.25;
+
+/**
+ * @param coordinate 0 or 1
+ * @param name of the parameter
+ * @param side the home view's stretch of it
+ */
+export function coordinateSeries(
+  coordinate: 0 | 1,
+  name: string,
+  [low, high]: readonly [number, number],
+): SeriesDefinition {
+  const beyond = BEYOND * (high - low);
+  return {
+    id: coordinate === 0 ? 'x' : 'y',
+    title: name,
+    subtitle: words.coordinate,
+    scale: 'linear',
+    fixedScale: true,
+    limits: { within: [low - beyond, high + beyond] },
+    first: 0,
+    owner: ownedByTrajectory,
+    read({ trajectory: { positions } }, from, to, into) {
+      const column = positions[coordinate];
+      if (column === undefined) into.fill(Number.NaN, 0, to - from);
+      else into.set(column.subarray(from, to));
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** The ways to a finished picture: the gallery of presets, and that of the first visit. */
+import { useState } from 'react';
+import { Button } from '../../controls/Button';
+import { firstDocument } from '../../experiment/defaults';
+import type { FallLineDocument } from '../../experiment/experiment';
+import { writeLink } from '../../experiment/write-link';
+import { useSession } from '../../state/session';
+import { deferred } from '../deferred';
+import { words } from './words';
+
+const GalleryDialog = deferred(async () => (await import('./GalleryDialog')).GalleryDialog);
+
+export function Presets() {
+  const { documents, workspace } = useSession();
+  const [choosing, setChoosing] = useState(false);
+
+  /** Undo brings back what was there. */
+  function open(document: FallLineDocument, message: string): void {
+    setChoosing(false);
+    documents.open(document);
+    // Another experiment has other runs, whatever their keys.
+    workspace.setState({ openRun: undefined, oneRate: false, message });
+  }
+
+  function startAfresh(): void {
+    const first = firstDocument();
+    const isThere = writeLink(documents.getState().document) === writeLink(first);
+    if (isThere) workspace.setState({ message: words.isAfresh });
+    else open(first, words.startedAfresh);
+  }
+
+  return (
+    <div className="presets">
+      <Button onClick={startAfresh}>{words.afresh}</Button>
+      <Button aria-haspopup="dialog" onClick={() => setChoosing(true)}>
+        {words.gallery}
+      </Button>
+      {choosing && <GalleryDialog onOpen={open} onClose={() => setChoosing(false)} />}
+    </div>
+  );
+}

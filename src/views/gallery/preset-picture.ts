@@ -1,0 +1,84 @@
+/** The picture of a preset: the terrain and the trails as the map paints them, small. */
+import { type Palette, runColor, runMarker } from '../../drawing/palette';
+import { createProjection } from '../../drawing/projection';
+import { paintTerrain } from '../../drawing/terrain';
+import { type Head, headAt, type Trail, traceTrail } from '../../drawing/trail';
+import { drawHead, strokeTrail } from '../../drawing/trail-strokes';
+import { startDescent } from '../../engine/descent';
+import type { Run } from '../../experiment/experiment';
+import { descentWork } from '../../experiment/plan';
+import { formulaOf, homeView, surfaceOf } from '../../experiment/problem';
+import { readLink } from '../../experiment/read-link';
+import { blockExecutor } from '../../language/block';
+import { inSlices } from '../in-slices';
+import { smallHeights } from '../problem/small-heights';
+
+/** In CSS pixels. */
+export const PICTURE = { width: 252, height: 168 } as const;
+
+/** Samples; half of the pixels are enough for what is smooth. */
+const GRID = { columns: 127, rows: 85 } as const;
+
+interface Descent {
+  readonly run: Run;
+  readonly trail: Trail;
+  readonly head: Head | undefined;
+}
+
+export interface Picture {
+  readonly heights: Float64Array;
+  readonly descents: readonly Descent[];
+}
+
+const known = new Map<string, Picture>();
+
+/** What the picture of a preset shows, by its link; computed the first time it is asked for. */
+export async function presetPicture(link: string): Promise<Picture> {
+  const before = known.get(link);
+  if (before !== undefined) return before;
+  const picture = await inSlices(compute(link));
+  known.set(link, picture);
+  return picture;
+}
+
+function* compute(link: string): Generator<void, Picture> {
+  const { experiment, presentation } = readLink(link).document;
+  const { problem, runs, steps } = experiment;
+  const home = homeView(problem);
+  const view = presentation.view ?? home;
+  const projection = createProjection(view, PICTURE.width, PICTURE.height);
+  const tint = surfaceOf(problem)?.tint ?? 'logarithm';
+  const surface = { formula: formulaOf(problem), tint, home };
+  const heights = yield* smallHeights(surface, view, GRID);
+  const descents: Descent[] = [];
+  for (const run of runs) {
+    if (run.hidden) continue;
+    const descent = startDescent(descentWork(experiment, run), blockExecutor);
+    while (!descent.advance()) yield;
+    const { trajectory } = descent;
+    const trail = traceTrail(trajectory, projection);
+    descents.push({ run, trail, head: headAt(trajectory, trail, projection, steps) });
+    yield;
+  }
+  return { heights, descents };
+}
+
+/** Paints on a context of the picture's size. */
+export function paintPreset(
+  context: CanvasRenderingContext2D,
+  { heights, descents }: Picture,
+  palette: Palette,
+): void {
+  const { columns, rows } = GRID;
+  const pixels = new ImageData(columns, rows);
+  paintTerrain(pixels.data, heights, columns, rows, palette);
+  const terrain = new OffscreenCanvas(columns, rows);
+  terrain.getContext('2d')?.putImageData(pixels, 0, 0);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(terrain, 0, 0, PICTURE.width, PICTURE.height);
+  const styleOf = ({ color }: Run) => ({ color: runColor(palette, color), casing: palette.casing });
+  for (const { run, trail } of descents)
+    strokeTrail(context, trail, trail.count, styleOf(run), true);
+  for (const { run, head } of descents)
+    if (head) drawHead(context, head, runMarker(run.color), styleOf(run));
+}

@@ -1,0 +1,22 @@
+/** What the top of the page says, in one place. */
+export const words = {
+  view: 'View',
+  theme: 'Theme',
+  systemTheme: 'Theme of the system',
+  lightTheme: 'Light theme',
+  darkTheme: 'Dark theme',
+  type: 'Size of letters',
+  normalType: 'Normal type',
+  largerType: 'Larger type',
+  help: 'Help',
+  keys: 'Keys',
+  computing: 'Computing…',
+  progress: 'Share computed',
+  percent: (share: number) => `${Math.floor(100 * share)} %`,
+  cancel: 'Cancel',
+  mapSvg: 'Map (SVG)',
+  mapPng: 'Map (PNG)',
+  copyImage: 'Copy image',
+  imageCopied: 'Picture of the map copied',
+  imageRefused: 'The browser did not let this page copy the picture. Export it as PNG instead.',
+} as const;

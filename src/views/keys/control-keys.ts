@@ -1,0 +1,61 @@
+/** The keys of single controls, which listen to them while they have the focus: for the list of keys. */
+import type { Stroke } from './page-keys';
+
+interface ControlKey {
+  readonly strokes: readonly (Stroke & { readonly alt?: boolean })[];
+  readonly does: string;
+}
+
+interface ControlKeyGroup {
+  readonly name: string;
+  readonly keys: readonly ControlKey[];
+}
+
+const arrows = (modifier: { readonly shift?: boolean; readonly alt?: boolean } = {}) =>
+  ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'].map((key) => ({ key, ...modifier }));
+
+export const controlKeys: readonly ControlKeyGroup[] = [
+  {
+    name: 'The start, on the map',
+    keys: [
+      { strokes: arrows(), does: 'Move it by a hundredth of the map' },
+      { strokes: arrows({ shift: true }), does: 'By a tenth' },
+      { strokes: arrows({ alt: true }), does: 'By a thousandth' },
+    ],
+  },
+  {
+    name: 'A slider',
+    keys: [
+      { strokes: [{ key: 'ArrowLeft' }, { key: 'ArrowRight' }], does: 'Finely down or up' },
+      { strokes: [{ key: 'PageDown' }, { key: 'PageUp' }], does: 'Coarsely down or up' },
+      { strokes: [{ key: 'Home' }, { key: 'End' }], does: 'To either end' },
+    ],
+  },
+  {
+    name: 'A number',
+    keys: [
+      { strokes: [{ key: 'Enter' }], does: 'Take what is typed' },
+      { strokes: [{ key: 'Escape' }], does: 'Leave it as it was' },
+    ],
+  },
+  {
+    name: 'The name of an optimizer',
+    keys: [
+      { strokes: [{ key: 'Enter' }], does: 'Open or close its settings' },
+      {
+        strokes: [
+          { key: 'ArrowUp', alt: true },
+          { key: 'ArrowDown', alt: true },
+        ],
+        does: 'Move it up or down the list',
+      },
+    ],
+  },
+  {
+    name: 'Lists, menus and dialogs',
+    keys: [
+      { strokes: [{ key: 'ArrowUp' }, { key: 'ArrowDown' }], does: 'From entry to entry' },
+      { strokes: [{ key: 'Escape' }], does: 'Close' },
+    ],
+  },
+];

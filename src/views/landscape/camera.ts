@@ -1,0 +1,111 @@
+/** Through what the map is seen: it follows the view of the document, gliding where that helps the eye to follow. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Box } from '../../drawing/box';
+import { createProjection, type Projection } from '../../drawing/projection';
+import type { View } from '../../experiment/experiment';
+import { isSameView, viewBetween } from '../../experiment/view';
+import { updateSoon } from '../../state/frames';
+import type { Session } from '../../state/session';
+import { type MapSize, shownView } from '../../state/shown-view';
+
+export interface CameraState {
+  /** Undefined until the map has been laid out. */
+  readonly projection: Projection | undefined;
+  /** Size of type, as a multiple of the usual. */
+  readonly scale: number;
+  /** What stands on the map: names and labels keep off it. */
+  readonly obstacles: readonly Box[];
+}
+
+/** What the camera shows once the map has been laid out. */
+export type Shot = CameraState & { readonly projection: Projection };
+
+export const isShot = (state: CameraState): state is Shot => state.projection !== undefined;
+
+export interface Camera {
+  getState(): CameraState;
+  subscribe: StoreApi<CameraState>['subscribe'];
+  getInitialState(): CameraState;
+  resize(size: MapSize, scale: number, obstacles: readonly Box[]): void;
+  /** Changes of the view while `act` runs come from a hand on the map: they are followed at once. */
+  atOnce(act: () => void): void;
+  /** Follows the document from now on; returns a function that stops it. */
+  follow(): () => void;
+}
+
+/** Milliseconds. */
+const GLIDE = 180;
+
+export function createCamera({ documents }: Session): Camera {
+  const store = createStore<CameraState>(() => ({
+    projection: undefined,
+    scale: 1,
+    obstacles: [],
+  }));
+  let size: MapSize | undefined;
+  /** Where the camera is going, or is. */
+  let goal: View | undefined;
+  let follows = false;
+  let glides = 0;
+
+  function show(view: View): void {
+    if (size) store.setState({ projection: createProjection(view, size.width, size.height) });
+  }
+
+  function jump(view: View): void {
+    glides++;
+    goal = view;
+    show(view);
+  }
+
+  function glide(to: View): void {
+    const { projection } = store.getState();
+    if (projection === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      jump(to);
+      return;
+    }
+    goal = to;
+    const from = { x: projection.domainX, y: projection.domainY };
+    const number = ++glides;
+    const begun = performance.now();
+    const frame = (): void => {
+      if (number !== glides) return;
+      const share = (performance.now() - begun) / GLIDE;
+      if (share >= 1) {
+        show(to);
+        return;
+      }
+      show(viewBetween(from, to, easeOut(share)));
+      updateSoon(frame);
+    };
+    updateSoon(frame);
+  }
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    getInitialState: store.getInitialState,
+    resize(next, scale, obstacles) {
+      size = next;
+      store.setState({ scale, obstacles });
+      jump(shownView(documents.getState().document, size));
+    },
+    atOnce(act) {
+      follows = true;
+      act();
+      follows = false;
+    },
+    follow: () =>
+      documents.subscribe(({ document }, { document: before }) => {
+        if (document === before || size === undefined) return;
+        const view = shownView(document, size);
+        if (goal && isSameView(view, goal)) return;
+        const another = document.experiment.problem !== before.experiment.problem;
+        if (follows || another) jump(view);
+        else glide(view);
+      }),
+  };
+}
+
+/** Fast at first, so that the answer to a hand is seen at once. */
+const easeOut = (share: number): number => 1 - (1 - share) ** 3;

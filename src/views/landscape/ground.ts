@@ -1,0 +1,47 @@
+/** Draws the still part of the map: the ground with its isolines, minima, axes and legend. */
+import { drawAxes } from '../../drawing/axes';
+import { drawLegend, legendBox } from '../../drawing/legend';
+import { drawMinima } from '../../drawing/minima';
+import type { Pen } from '../../drawing/pen';
+import type { Relief } from '../../drawing/relief';
+import { isOn } from '../../experiment/layers';
+import { formulaOf, homeView } from '../../experiment/problem';
+import type { Session } from '../../state/session';
+import { mapPalette } from '../map-palette';
+import type { Shot } from './camera';
+import { surfaceTint } from './surface-tint';
+
+/** Whether the results belong to the problem that is chosen: until they do, what is painted stays. */
+export const isCurrent = ({ documents, results }: Session): boolean =>
+  results.getState().formula === formulaOf(documents.getState().document.experiment.problem);
+
+/** @param relief keeps what it has worked out for the next time */
+export function drawGround(
+  pen: Pen,
+  relief: Relief,
+  { documents, results, workspace }: Session,
+  { projection, scale, obstacles }: Shot,
+): void {
+  const { experiment, presentation } = documents.getState().document;
+  const { field, survey } = results.getState();
+  const palette = mapPalette(workspace.getState().theme);
+  const { width, height } = projection;
+  if (field && survey) {
+    const tint = surfaceTint(experiment.problem, survey.value);
+    relief.draw(pen, field.value, tint, {
+      projection,
+      palette,
+      contours: isOn(presentation.show, 'contours'),
+      scale,
+      obstacles: [legendBox(width, scale), ...obstacles],
+      home: homeView(experiment.problem),
+    });
+    if (isOn(presentation.show, 'minima'))
+      drawMinima(pen, survey.value.minima, projection, palette);
+    drawLegend(pen, width, tint, palette, scale);
+  } else {
+    pen.fillStyle = palette.paper;
+    pen.fillRect(0, 0, width, height);
+  }
+  drawAxes(pen, projection, palette, scale);
+}

@@ -1,0 +1,39 @@
+/** The map as a picture of its own: everything that stands on it, and nothing that can only be pressed. */
+import { createProjection } from '../../drawing/projection';
+import { Relief } from '../../drawing/relief';
+import { drawStart } from '../../drawing/start-mark';
+import { problemName } from '../../experiment/problem';
+import type { Session } from '../../state/session';
+import { shownView } from '../../state/shown-view';
+import { mapPalette } from '../map-palette';
+import type { Picture } from '../pictures/picture';
+import type { Shot } from './camera';
+import { drawGround } from './ground';
+import { drawNames } from './name-places';
+import { TrailsPainter } from './trails-painter';
+
+/** Where the map has never been laid out, as on paper alone. */
+const USUAL_SIZE = { width: 720, height: 600 };
+
+export function mapPicture(session: Session): Picture {
+  const { documents, workspace } = session;
+  const { document } = documents.getState();
+  const { map: size = USUAL_SIZE, theme } = workspace.getState();
+  const projection = createProjection(shownView(document, size), size.width, size.height);
+  const shot: Shot = { projection, scale: 1, obstacles: [] };
+  const palette = mapPalette(theme);
+  return {
+    ...size,
+    title: `${problemName(document.experiment.problem)}, seen from above, with the paths of its runs`,
+    draw(pen) {
+      pen.beginPath();
+      pen.rect(0, 0, size.width, size.height);
+      pen.clip();
+      drawGround(pen, new Relief(), session, shot);
+      const names = new TrailsPainter(session, 'picture').draw(pen, shot);
+      const [x = Number.NaN, y = Number.NaN] = document.experiment.start;
+      drawStart(pen, projection.x(x), projection.y(y), palette);
+      drawNames(pen, names, palette, shot.scale);
+    },
+  };
+}

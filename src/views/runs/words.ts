@@ -1,0 +1,41 @@
+/** What the list of runs says, in one place. */
+import { runMarker } from '../../drawing/palette';
+import { MOST_RUNS } from '../../experiment/experiment';
+
+export const words = {
+  heading: 'Optimizers',
+  rateColumn: 'learning rate',
+  knownRates: 'Known learning rates',
+  oneRate: 'One rate for all',
+  none: 'No optimizer yet. Add one, and its path down the surface appears at once.',
+  noneHere: 'No optimizer is on this surface yet.',
+  addFirst: 'Add the first optimizer',
+  allHidden: 'All optimizers are hidden.',
+  full: `${MOST_RUNS} optimizers are the most there can be.`,
+  add: 'Add optimizer',
+  results: 'Results',
+  hidden: 'hidden',
+  run: 'This run',
+  visibility: 'Visibility',
+  order: 'Order',
+  color: 'Colour and marker',
+  rename: 'Rename',
+  duplicate: 'Duplicate',
+  hide: 'Hide',
+  show: 'Show',
+  solo: 'Show alone',
+  showAll: 'Show all',
+  up: 'Move up',
+  down: 'Move down',
+  remove: 'Remove',
+  more: (name: string) => `More for ${name}`,
+  nameOf: (name: string) => `Name of ${name}`,
+  removed: (name: string) => `${name} removed; Undo brings it back`,
+} as const;
+
+/** The run colours, as both themes have them. */
+const colors = ['Red', 'Orange', 'Violet', 'Blue', 'Green', 'Yellow', 'Grey', 'Magenta'];
+
+/** Colours repeat with another marker. @param color of a run, from 0 to 11 */
+export const colorName = (color: number): string =>
+  `${colors[color % colors.length]} ${runMarker(color)}`;

@@ -1,0 +1,153 @@
+/** What can fail, and long work: told in a sentence, with a way on, and the page goes on working. */
+import AxeBuilder from '@axe-core/playwright';
+import { test as bare, expect, type Page } from '@playwright/test';
+import { test } from '../support/journey';
+import { button, expectVerdicts, map, open, verdicts } from '../support/page';
+
+const notice = (page: Page, text: string | RegExp) =>
+  page.getByRole('status').filter({ hasText: text });
+
+const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
+
+/** Keeps from the workers what lets them go on, while `held`: the kinds of messages are those of the protocol. */
+const holdable = (page: Page, kinds: readonly string[]) =>
+  page.addInitScript((held) => {
+    const send = Worker.prototype.postMessage as (...message: unknown[]) => void;
+    const waiting: (() => void)[] = [];
+    let holds = false;
+    Worker.prototype.postMessage = function post(this: Worker, ...message: unknown[]) {
+      const now = () => send.apply(this, message);
+      if (holds && held.includes((message[0] as { kind: string }).kind)) waiting.push(now);
+      else now();
+    };
+    addEventListener('hold', () => {
+      holds = true;
+    });
+    addEventListener('release', () => {
+      holds = false;
+      for (const later of waiting.splice(0)) later();
+    });
+  }, kinds);
+
+const hold = (page: Page) => page.evaluate(() => dispatchEvent(new Event('hold')));
+const release = (page: Page) => page.evaluate(() => dispatchEvent(new Event('release')));
+
+const long = `surface=ackley&steps=100000${'&run=adam&run=lion&run=sgd'.repeat(4)}`;
+
+test('long work shows how far it is, can be cancelled, and taken up again', async ({ page }) => {
+  await holdable(page, ['credit']);
+  await open(page);
+  await hold(page);
+  await page.goto(`#${long}`);
+  const cancel = button(page, 'Cancel');
+  await expect(cancel).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Share computed' })).toBeVisible();
+  await expect(notice(page, 'Computing…')).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await cancel.click();
+  await expect(cancel).toHaveCount(0);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(notice(page, 'Stopped before the end: the picture is not complete.')).toBeVisible();
+  const stopped = await verdicts(page).allTextContents();
+  await page.waitForTimeout(300);
+  expect(await verdicts(page).allTextContents(), 'nothing goes on').toEqual(stopped);
+  expect(await axe(page)).toEqual([]);
+  await release(page);
+  await button(page, 'Compute again').click();
+  await expect(notice(page, 'Stopped before')).toHaveCount(0);
+  await expect(verdicts(page)).toHaveCount(12);
+  await expectVerdicts(page);
+});
+
+test('another experiment forgets what was cancelled', async ({ page }) => {
+  await holdable(page, ['credit']);
+  await open(page);
+  await hold(page);
+  await page.goto(`#${long}`);
+  await button(page, 'Cancel').click();
+  await expect(button(page, 'Compute again')).toBeVisible();
+  await release(page);
+  await page.goto('#surface=bowl&run=sgd');
+  await expect(button(page, 'Compute again')).toHaveCount(0);
+  await expectVerdicts(page);
+});
+
+test('a worker that stops again and again: a sentence, and another try', async ({ page }) => {
+  test.setTimeout(90_000);
+  await holdable(page, ['submit', 'ping']);
+  await open(page);
+  await hold(page);
+  await map(page).click({ position: { x: 140, y: 100 } });
+  await expect(page.getByRole('alert')).toContainText('stopped twice', { timeout: 60_000 });
+  expect(await axe(page)).toEqual([]);
+  await release(page);
+  await button(page, 'Try again').click();
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
+  await expectVerdicts(page);
+});
+
+for (const [name, error] of [
+  ['refused', 'SecurityError'],
+  ['full', 'QuotaExceededError'],
+] as const)
+  test(`storage ${name}: said once, quietly`, async ({ page }) => {
+    await page.addInitScript((kind) => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('No.', kind);
+      };
+    }, error);
+    await open(page);
+    const said = notice(page, 'This browser keeps nothing: your experiment lives in its link.');
+    await expect(said).toHaveCount(0);
+    await map(page).click({ position: { x: 140, y: 100 } });
+    await expect(said).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+    await button(page, 'Dismiss').click();
+    await map(page).click({ position: { x: 180, y: 160 } });
+    await page.waitForTimeout(800);
+    await expect(said).toHaveCount(0);
+  });
+
+test('a browser that starts no workers', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.Worker = class {
+      constructor() {
+        throw new TypeError('No module workers.');
+      }
+    } as unknown as typeof Worker;
+  });
+  await page.goto('');
+  await expect(page.getByRole('alert')).toContainText('did not start the worker');
+  await expect(button(page, 'Share link')).toBeVisible();
+});
+
+bare('a worker whose script does not come', async ({ page }) => {
+  await page.route(/compute\.worker/, (route) => route.abort());
+  await page.goto('');
+  await expect(page.getByRole('alert')).toContainText('did not start the worker');
+});
+
+bare('a page whose script does not come says so after a while', async ({ page }) => {
+  await page.route(/\/index-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('');
+  const sentence = page.getByText('Fall Line is starting.');
+  await expect(sentence).toBeHidden();
+  await expect(sentence).toBeVisible({ timeout: 10_000 });
+});
+
+bare.describe('without JavaScript', () => {
+  bare.use({ javaScriptEnabled: false });
+  bare('the page says what it needs', async ({ page }) => {
+    await page.goto('');
+    await expect(page.locator('noscript')).toBeVisible();
+    expect(await page.locator('noscript').innerText()).toContain('needs JavaScript');
+    await expect(page.getByText('Fall Line is starting.')).toBeHidden();
+  });
+});
+
+test('the title says what is open', async ({ page }) => {
+  await open(page);
+  await expect(page).toHaveTitle('Himmelblau, 4 runs – Fall Line');
+  await page.goto('#f=x%5E2%2By%5E2&run=sgd');
+  await expect(page).toHaveTitle('A typed surface, 1 run – Fall Line');
+});
