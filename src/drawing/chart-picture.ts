@@ -6,6 +6,7 @@ import { type ChartLine, drawLines, stepX } from './line-chart';
 import { type MarkerShape, traceMarker } from './marker';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
+import { textWidth } from './text-width';
 import { writeText } from './type';
 import type { ValueScale } from './value-scale';
 
@@ -28,6 +29,8 @@ const NAMES_APART = 1.18;
 const LEAST_APART = 0.98;
 /** A name moved further than this from its line, in CSS pixels, is tied to it. */
 const TIED = 3;
+/** An upright begins so far above the plot, in sizes of the type. */
+const ABOVE = 0.8;
 const MARKER = 3.6;
 const MARKER_CASING = 2.5;
 
@@ -64,7 +67,7 @@ export function drawHoveredStep(
 function drawUpright(pen: Pen, frame: ChartFrame, step: number, color: string): void {
   const x = Math.round(stepX(frame, step)) + 0.5;
   pen.beginPath();
-  pen.moveTo(x, 0);
+  pen.moveTo(x, frame.top - ABOVE * frame.type);
   pen.lineTo(x, frame.top + frame.height);
   pen.strokeStyle = color;
   pen.lineWidth = 1;
@@ -86,10 +89,8 @@ function drawNames(pen: Pen, frame: ChartFrame, lines: readonly NamedLine[]): vo
     const place = places[index];
     const end = ends[index];
     if (place === undefined || end === undefined) return;
-    writeText(pen, name, right + NAME_GAP, place + HALF_HEIGHT * type, {
-      font: nameFont(type),
-      color,
-    });
+    const look = { font: nameFont(type), color, width: textWidth(name, nameFont(type)) };
+    writeText(pen, name, right + NAME_GAP, place + HALF_HEIGHT * type, look);
     if (Math.abs(place - end) <= TIED) return;
     pen.beginPath();
     pen.moveTo(right + 1, end);

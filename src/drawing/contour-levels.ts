@@ -92,15 +92,19 @@ const ON_LEVEL = 0.02;
  * The levels at which much of the ground is level: a line there would draw rounding errors.
  * @param scaled heights in levels
  */
-export function plains(scaled: Float64Array): ReadonlySet<number> {
-  const counts = new Map<number, number>();
+export function plains({ heights }: ContourLevels, scaled: Float64Array): ReadonlySet<number> {
+  const counts = new Int32Array(STRONG_EVERY * heights.length);
   for (let i = 0; i < scaled.length; i++) {
     const height = scaled[i] ?? Number.NaN;
     const level = Math.round(height);
-    if (Math.abs(height - level) < ON_LEVEL) counts.set(level, (counts.get(level) ?? 0) + 1);
+    if (level >= 0 && level < counts.length && Math.abs(height - level) < ON_LEVEL)
+      counts[level] = (counts[level] ?? 0) + 1;
   }
-  const most = PLAIN * scaled.length;
-  return new Set([...counts].filter(([, count]) => count > most).map(([level]) => level));
+  const found = new Set<number>();
+  counts.forEach((count, level) => {
+    if (count > PLAIN * scaled.length) found.add(level);
+  });
+  return found;
 }
 
 /** The loss of a strong isoline; undefined for a weak one. */

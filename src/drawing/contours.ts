@@ -5,7 +5,7 @@ import { formatExact } from './format';
 import type { Isoline } from './isolines';
 import { placeLineLabels } from './line-labels';
 import { Polyline } from './polyline';
-import type { ReliefLook } from './relief';
+import type { ReliefLook } from './relief-look';
 import { textWidth } from './text-width';
 import { font } from './type';
 

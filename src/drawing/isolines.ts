@@ -22,8 +22,7 @@ export function isolines(
   rows: number,
   spacing: number,
 ): readonly Isoline[] {
-  const scaled = new Float64Array(heights.length);
-  for (let i = 0; i < heights.length; i++) scaled[i] = (heights[i] ?? Number.NaN) / spacing;
+  const scaled = scaledBy(heights, spacing);
   const segments = byLevel(sweep(scaled, columns, rows));
   const joiner = new Joiner(scaled, columns);
   const lines: Isoline[] = [];
@@ -35,6 +34,13 @@ export function isolines(
     from = to;
   }
   return lines;
+}
+
+function scaledBy(heights: Samples, spacing: number): Float64Array {
+  if (spacing === 1 && heights instanceof Float64Array) return heights;
+  const scaled = new Float64Array(heights.length);
+  for (let i = 0; i < heights.length; i++) scaled[i] = (heights[i] ?? Number.NaN) / spacing;
+  return scaled;
 }
 
 interface Segments {
@@ -74,7 +80,8 @@ const SADDLE_TOGETHER: readonly (readonly number[])[] = [
 
 function sweep(scaled: Float64Array, columns: number, rows: number): Segments {
   // A height reaches a level, which is whole, just when its floor does.
-  const floors = scaled.map(Math.floor);
+  const floors = new Float64Array(scaled.length);
+  for (let i = 0; i < scaled.length; i++) floors[i] = Math.floor(scaled[i] ?? Number.NaN);
   let levels = new Int32Array(4096);
   let edges = new Int32Array(8192);
   let count = 0;
@@ -168,6 +175,9 @@ function byLevel({ count, levels, edges }: Segments): Segments {
 
 const NONE = -1;
 
+/** Room for joining, taken once: it is left as it was found, all `NONE`. */
+const scratch = { first: new Int32Array(), second: new Int32Array() };
+
 /** Joins the segments of one level end to end. */
 class Joiner {
   readonly #scaled: Float64Array;
@@ -180,8 +190,12 @@ class Joiner {
   constructor(scaled: Float64Array, columns: number) {
     this.#scaled = scaled;
     this.#columns = columns;
-    this.#first = new Int32Array(2 * scaled.length).fill(NONE);
-    this.#second = new Int32Array(2 * scaled.length).fill(NONE);
+    if (scratch.first.length < 2 * scaled.length) {
+      scratch.first = new Int32Array(2 * scaled.length).fill(NONE);
+      scratch.second = new Int32Array(2 * scaled.length).fill(NONE);
+    }
+    this.#first = scratch.first;
+    this.#second = scratch.second;
   }
 
   join(edges: Int32Array, level: number, lines: Isoline[]): void {

@@ -6,7 +6,7 @@ import { CONTOUR_LABEL, type Contours, contoursFor } from './contours';
 import { type Isoline, isolines } from './isolines';
 import type { Pen } from './pen';
 import type { Projection } from './projection';
-import type { ReliefLook } from './relief';
+import type { ReliefLook } from './relief-look';
 import { paintTerrain } from './terrain';
 import { type Tint, tintedHeights } from './tint';
 import { font, writeText } from './type';
@@ -34,7 +34,7 @@ export class ReliefSheet {
     this.field = field;
     this.tint = tint;
     this.#heights = tintedHeights(tint, field.loss);
-    this.hasHoles = this.#heights.some(Number.isNaN);
+    this.hasHoles = hasHoles(this.#heights);
   }
 
   drawGround(pen: Pen, look: ReliefLook): void {
@@ -44,7 +44,7 @@ export class ReliefSheet {
     const acrossX = (right - left) / (columns - 1);
     const acrossY = (bottom - top) / (rows - 1);
     pen.imageSmoothingEnabled = true;
-    pen.imageSmoothingQuality = 'high';
+    pen.imageSmoothingQuality = 'medium';
     pen.drawImage(
       this.#picture(look),
       left - acrossX / 2,
@@ -131,13 +131,18 @@ export class ReliefSheet {
   }
 }
 
+function hasHoles(heights: Float64Array): boolean {
+  for (let i = 0; i < heights.length; i++) if (Number.isNaN(heights[i])) return true;
+  return false;
+}
+
 function linesAt(
   levels: ContourLevels,
   heights: Float64Array,
   { columns, rows }: Field,
 ): readonly Isoline[] {
   const scaled = scaledToLevels(levels, heights);
-  const level = plains(scaled);
+  const level = plains(levels, scaled);
   return isolines(scaled, columns, rows, 1).filter((line) => !level.has(line.level));
 }
 

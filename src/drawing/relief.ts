@@ -3,21 +3,9 @@ import type { Field } from '../engine/field';
 import type { Box } from './box';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
-import type { Projection } from './projection';
+import type { ReliefLook } from './relief-look';
 import { placeOf, ReliefSheet } from './relief-sheet';
 import type { Tint } from './tint';
-
-export interface ReliefLook {
-  readonly projection: Projection;
-  readonly palette: Palette;
-  readonly contours: boolean;
-  /** Size of type, as a multiple of the usual. */
-  readonly scale: number;
-  /** Where the labels of isolines must not stand. */
-  readonly obstacles: readonly Box[];
-  /** The home view, by which steepness is judged. */
-  readonly home: Pick<Field, 'x' | 'y'>;
-}
 
 const HATCH = 7;
 

@@ -159,7 +159,7 @@ function rounded(
   high: number,
   downwards: boolean,
 ): { readonly low: number; readonly high: number } {
-  if (!(high > low)) {
+  if (!(high - low > SMALLEST)) {
     const room = Math.max(1, Math.abs(low)) / 2;
     return downwards && low !== 0
       ? rounded(low - room, high + room, true)

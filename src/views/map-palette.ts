@@ -4,5 +4,10 @@ import type { Theme } from '../state/workspace';
 
 const strong = { light: strengthened(palettes.light), dark: strengthened(palettes.dark) };
 
-export const mapPalette = (theme: Theme): Palette =>
-  matchMedia('(prefers-contrast: more)').matches ? strong[theme] : palettes[theme];
+/** Asked for once: it is looked at with every picture. */
+let contrast: MediaQueryList | undefined;
+
+export function mapPalette(theme: Theme): Palette {
+  contrast ??= matchMedia('(prefers-contrast: more)');
+  return contrast.matches ? strong[theme] : palettes[theme];
+}

@@ -8,6 +8,7 @@ import {
   middleOf,
   open,
   pictureOf,
+  restingPicture,
   sharedLink,
   startHandle,
   trajectoriesCsv,
@@ -60,7 +61,7 @@ test('killed while the start is dragged, with a run of 100,000 steps', async ({
   const csv = await trajectoriesCsv(page);
   expect(await verdicts(page).allTextContents()).not.toEqual(before);
   await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
-  const picture = await pictureOf(map(page));
+  const picture = await restingPicture(map(page));
 
   const witness = await context.newPage();
   await open(witness, fragmentOf(await sharedLink(page)));

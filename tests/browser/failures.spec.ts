@@ -7,7 +7,8 @@ import { button, expectVerdicts, map, open, verdicts } from '../support/page';
 const notice = (page: Page, text: string | RegExp) =>
   page.getByRole('status').filter({ hasText: text });
 
-const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
+const axe = async (page: Page) =>
+  (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations;
 
 /** Keeps from the workers what lets them go on, while `held`: the kinds of messages are those of the protocol. */
 const holdable = (page: Page, kinds: readonly string[]) =>
@@ -32,7 +33,7 @@ const holdable = (page: Page, kinds: readonly string[]) =>
 const hold = (page: Page) => page.evaluate(() => dispatchEvent(new Event('hold')));
 const release = (page: Page) => page.evaluate(() => dispatchEvent(new Event('release')));
 
-const long = `surface=ackley&steps=100000${'&run=adam&run=lion&run=sgd'.repeat(4)}`;
+const long = 'surface=ackley&steps=100000&run=adam&run=lion&run=rmsprop';
 
 test('long work shows how far it is, can be cancelled, and taken up again', async ({ page }) => {
   await holdable(page, ['credit']);
@@ -55,7 +56,7 @@ test('long work shows how far it is, can be cancelled, and taken up again', asyn
   await release(page);
   await button(page, 'Compute again').click();
   await expect(notice(page, 'Stopped before')).toHaveCount(0);
-  await expect(verdicts(page)).toHaveCount(12);
+  await expect(verdicts(page)).toHaveCount(3);
   await expectVerdicts(page);
 });
 

@@ -3,7 +3,15 @@ import { expect } from '@playwright/test';
 import { firstDocument } from '../../src/experiment/defaults';
 import { descend, positionAt } from '../support/descend';
 import { test } from '../support/journey';
-import { map, open, pictureOf, timeline, trajectoriesCsv, verdicts } from '../support/page';
+import {
+  map,
+  open,
+  pictureOf,
+  restingPicture,
+  timeline,
+  trajectoriesCsv,
+  verdicts,
+} from '../support/page';
 import { rowsByRun } from '../support/trajectory-table';
 
 test('four runs on Himmelblau end differently', async ({ page }) => {
@@ -47,7 +55,7 @@ test('the table holds the bits that the engine computes outside the browser', as
 
 test('the map shows the terrain and the runs', async ({ page }) => {
   await open(page);
-  const whole = await pictureOf(map(page));
+  const whole = await restingPicture(map(page));
   await timeline(page).fill('0');
   await expect.poll(() => pictureOf(map(page)), 'the map without its trails').not.toBe(whole);
   const colors = await map(page)

@@ -12,6 +12,7 @@ import {
   map,
   open,
   sharedLink,
+  showPart,
   tabTo,
   verdicts,
 } from '../support/page';
@@ -25,6 +26,7 @@ const shared = async (page: Page): Promise<string> => fragmentOf(await sharedLin
 
 async function openGallery(page: Page): Promise<void> {
   await open(page);
+  await showPart(page, 'Surface');
   await button(page, 'Gallery').click();
   await expect(dialog(page).getByRole('listitem')).toHaveCount(presets.length);
 }

@@ -1,7 +1,7 @@
 /** Pointing at one picture shows the same step on all of them. */
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/journey';
-import { map, middleOf, open, pictureOf, timeline } from '../support/page';
+import { map, middleOf, open, pictureOf, restingPicture, timeline } from '../support/page';
 
 const charts = (page: Page) => page.getByRole('figure');
 
@@ -9,8 +9,8 @@ test('a step pointed at on a chart is shown on the map and on the other chart', 
   page,
 }) => {
   await open(page);
-  const resting = await pictureOf(map(page));
-  const other = await pictureOf(charts(page).nth(1));
+  const resting = await restingPicture(map(page));
+  const other = await restingPicture(charts(page).nth(1));
   const { x, y } = await middleOf(charts(page).first().getByRole('img'));
   await page.mouse.move(x, y);
   await expect(charts(page).first()).toContainText(/step \d+.*Adam/s);
@@ -25,7 +25,7 @@ test('a step pointed at on the map is shown on the charts, and the place in numb
   page,
 }) => {
   await open(page);
-  const resting = await pictureOf(charts(page).first());
+  const resting = await restingPicture(charts(page).first());
   const { x: left = 0, y: top = 0, width = 0, height = 0 } = (await map(page).boundingBox()) ?? {};
   // The minimum at (3.584, −1.848), where gradient descent rests.
   await page.mouse.move(left + 0.8584 * width, top + 0.6848 * height);

@@ -11,6 +11,7 @@ import {
   pointOnSlider,
   press,
   rateSlider,
+  restingPicture,
   tabTo,
   trajectoriesCsv,
   typeOver,
@@ -40,7 +41,7 @@ test('by pointer: the path follows the hand, and nothing else moves', async ({ p
   const stops = [0.55, 0.3, 0.9];
   const sentences = [await verdict(page, 'Adam').textContent()];
   const resting = await Promise.all(others.map((run) => verdict(page, run).textContent()));
-  let picture = await pictureOf(map(page));
+  let picture = await restingPicture(map(page));
 
   const thumb = await pointOnSlider(slider, Number(await slider.inputValue()));
   await page.mouse.move(thumb.x, thumb.y);

@@ -46,11 +46,21 @@ const smallTargets = (page: Page, least: number) =>
     return [...all]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => element.closest('p, li') === null || element.tagName !== 'A')
+      .filter((element) => getComputedStyle(element).pointerEvents !== 'none')
       .map((element) => {
-        // What belongs to a label is pressed anywhere on it.
+        // What belongs to a label is pressed anywhere on it, and a part that nobody sees may widen it.
         const target = element.closest('label') ?? element;
         const { width, height } = target.getBoundingClientRect();
-        return { name: element.getAttribute('aria-label') ?? element.textContent, width, height };
+        const { position, left, right, top, bottom } = getComputedStyle(target, '::after');
+        const wider = (...insets: string[]): number =>
+          position === 'absolute'
+            ? insets.reduce((sum, inset) => sum + Math.max(0, -Number.parseFloat(inset) || 0), 0)
+            : 0;
+        return {
+          name: element.getAttribute('aria-label') ?? element.textContent,
+          width: width + wider(left, right),
+          height: height + wider(top, bottom),
+        };
       })
       .filter(({ width, height }) => Math.min(width, height) < size - 0.01)
       .map(({ name, width, height }) => `${name}: ${width} × ${height}`);

@@ -10,6 +10,7 @@ import {
   open,
   pictureOf,
   press,
+  restingPicture,
   tabTo,
   trajectoriesCsv,
   verdicts,
@@ -42,7 +43,7 @@ async function expectRosenbrock(page: Page): Promise<void> {
 
 test('by pointer: Rosenbrock', async ({ page }) => {
   await open(page);
-  const himmelblau = await pictureOf(map(page));
+  const himmelblau = await restingPicture(map(page));
   await card(page, 'Himmelblau').click();
   await dialog(page)
     .getByRole('button', { name: /^Rosenbrock/ })

@@ -1,7 +1,16 @@
 /** Light and dark: as the system prefers, until the visitor chooses; then as chosen, on this device. */
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/journey';
-import { button, chooseView, expectVerdicts, map, open, pictureOf, tabTo } from '../support/page';
+import {
+  button,
+  chooseView,
+  expectVerdicts,
+  map,
+  open,
+  pictureOf,
+  restingPicture,
+  tabTo,
+} from '../support/page';
 
 const paper = { light: 'rgb(247, 245, 240)', dark: 'rgb(17, 23, 27)' };
 
@@ -21,7 +30,7 @@ test('by pointer: dark, the map and the browser’s bar with it, and it stays', 
   await open(page);
   await expectTheme(page, 'light');
   expect(await barColors(page)).toEqual(['#f7f5f0']);
-  const light = await pictureOf(map(page));
+  const light = await restingPicture(map(page));
   await chooseView(page, 'Dark theme');
   await expectTheme(page, 'dark');
   expect(await barColors(page)).toEqual(['#11171b']);

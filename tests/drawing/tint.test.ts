@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTint, isolineSpacing, legendValues, tintedHeights } from '../../src/drawing/tint';
+import { createTint, legendValues, tintedHeights } from '../../src/drawing/tint';
 
 const kinds = ['linear', 'root', 'logarithm'] as const;
 
@@ -76,36 +76,6 @@ describe('a logarithmic tint', () => {
   });
 });
 
-describe('isolineSpacing', () => {
-  const sampled = (low: number, high: number): Float32Array =>
-    Float32Array.from({ length: 101 }, (_, i) => low + ((high - low) * i) / 100);
-
-  it('is a twenty-fourth of the whole range', () => {
-    expect(isolineSpacing(sampled(0, 1))).toBe(1 / 24);
-  });
-
-  it('shows a readable number of lines in any view, at halves or doubles of that', () => {
-    for (const [low, high] of [
-      [0.5, 0.51],
-      [0, 0.3],
-      [0, 5],
-      [-3, 400],
-    ] as const) {
-      const spacing = isolineSpacing(sampled(low, high));
-      expect((high - low) / spacing).toBeGreaterThanOrEqual(12);
-      expect((high - low) / spacing).toBeLessThanOrEqual(48);
-      expect(Math.log2(spacing * 24) % 1).toBeCloseTo(0, 12);
-    }
-  });
-
-  it('does not look at what is infinite or undefined', () => {
-    const holes = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 1];
-    expect(isolineSpacing(Float32Array.from(holes))).toBe(1 / 24);
-    expect(isolineSpacing(Float32Array.from(holes.slice(0, 3)))).toBe(1 / 24);
-    expect(isolineSpacing(new Float32Array(9).fill(2))).toBe(1 / 24);
-  });
-});
-
 describe('legendValues', () => {
   it('ascend, lie on the ramp where the tint puts them, and are short', () => {
     fc.assert(
@@ -118,6 +88,11 @@ describe('legendValues', () => {
         });
       }),
     );
+  });
+
+  it('take a rounded zero for a zero', () => {
+    const tint = createTint('linear', { lowest: -1, highest: -5e-6 });
+    expect(legendValues(tint, 2).map(({ value }) => value)).toEqual([-1, 0]);
   });
 
   it('are round for a round surface', () => {

@@ -118,6 +118,31 @@ describe('playback', () => {
     expect(frames).toHaveLength(0);
   });
 
+  it('in a loop, rests at the end and begins again', () => {
+    const { playback, workspace, step, playing } = open(150);
+    workspace.setState({ speed: 100, loops: true });
+    playback.play();
+    pass(700);
+    expect(step()).toBe(200);
+    pass(900);
+    expect(step()).toBeGreaterThan(0);
+    expect(step()).toBeLessThan(60);
+    workspace.setState({ loops: false });
+    pass(3000);
+    expect(step()).toBe(200);
+    expect(playing()).toBe(false);
+    expect(frames).toHaveLength(0);
+  });
+
+  it('keeps to what is fastest for runs that have become shorter', () => {
+    const { playback, workspace, documents, step } = open(0);
+    documents.change((experiment) => setSteps(experiment, 20));
+    workspace.setState({ speed: 5000 });
+    playback.play();
+    pass(1008);
+    expect(step()).toBe(10);
+  });
+
   it('goes on from where somebody put the playhead meanwhile', () => {
     const { playback, documents, step } = open(0);
     playback.play();

@@ -96,6 +96,21 @@ export async function pictureOf(element: Locator): Promise<string> {
   return createHash('sha256').update(pictures.join()).digest('base64');
 }
 
+/** The fingerprint once the picture has come to rest: letters are there, and nothing is computed any more. */
+export async function restingPicture(element: Locator): Promise<string> {
+  const page = element.page();
+  await page.evaluate(() => document.fonts.ready);
+  await expect(map(page)).toHaveAccessibleDescription(/minim/);
+  let picture = '';
+  const rests = async () => {
+    const before = picture;
+    picture = await pictureOf(element);
+    return picture === before;
+  };
+  await expect.poll(rests, { message: 'the picture rests', intervals: [300] }).toBe(true);
+  return picture;
+}
+
 export async function textOf(download: Download): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }

@@ -71,6 +71,7 @@ function StepsTable({ name, trajectory, parameters }: StepsTableProps) {
     <section className="steps-room" aria-label={words.stepsOf(name)} {...scrolledByKeys}>
       <table className="steps">
         <caption>
+          <span className="visually-hidden">{words.stepsOf(name)}. </span>
           {every === 1 ? words.everyStep(last) : words.sampledSteps(every, last, from, to)}
         </caption>
         <thead>

@@ -37,7 +37,8 @@ function chartPicture(session: Session, id: ChartSeriesId): Picture {
     survey?.value,
   );
   const size = { width: WIDTH - 2 * MARGIN, height: HEIGHT };
-  const frame = chartFrame(size, shortRunNames(experiment), experiment.steps, TYPE);
+  const inner = chartFrame(size, shortRunNames(experiment), experiment.steps, TYPE);
+  const frame = { ...inner, left: inner.left + MARGIN, top: inner.top + HEAD };
   const layout = new ChartLayouts(series, frame).layOut(experiment.runs, trajectories);
   const palette = mapPalette(workspace.getState().theme);
   const subtitle = `${series.subtitle}, ${words.scales[series.scale]}`;
@@ -47,10 +48,11 @@ function chartPicture(session: Session, id: ChartSeriesId): Picture {
     title: `${titleOf(id)} ${subtitle}`,
     draw(pen) {
       const baseline = HEAD - TITLE.gap;
-      writeText(pen, series.title, MARGIN, baseline, { font: TITLE.font, color: palette.ink });
-      const after = MARGIN + textWidth(series.title, TITLE.font) + TITLE.gap;
+      const width = textWidth(series.title, TITLE.font);
+      const look = { font: TITLE.font, color: palette.ink, width };
+      writeText(pen, series.title, MARGIN, baseline, look);
+      const after = MARGIN + width + TITLE.gap;
       writeText(pen, subtitle, after, baseline, { font: font(TYPE), color: palette.muted });
-      pen.translate(MARGIN, HEAD);
       const playhead = shownStep(document);
       drawChart(pen, { ...pictureOf(layout, palette), playhead }, palette);
     },

@@ -20,16 +20,21 @@ export function stepLengthSeries(scale: ScaleKind, diagonal: number): SeriesDefi
   };
 }
 
+/** Below the least, squares lose digits; above the most, they may overflow. */
+const LEAST_SQUARE = 1e-280;
+const MOST_SQUARE = 1e300;
+
 /** Step 0 has moved nowhere: NaN. */
 export function stepLength({ positions }: Trajectory, step: number): number {
   if (step === 0) return Number.NaN;
   let squared = 0;
+  let isAtRest = true;
   for (const column of positions) {
     const moved = (column[step] ?? Number.NaN) - (column[step - 1] ?? Number.NaN);
     squared += moved * moved;
+    isAtRest &&= moved === 0;
   }
-  if (squared > 0 && squared < Number.POSITIVE_INFINITY) return Math.sqrt(squared);
-  // Squares may be too small or too large for a double where the length is not.
-  const moves = positions.map((column) => (column[step] ?? 0) - (column[step - 1] ?? 0));
-  return Math.hypot(...moves);
+  if (isAtRest) return 0;
+  if (squared > LEAST_SQUARE && squared < MOST_SQUARE) return Math.sqrt(squared);
+  return Math.hypot(...positions.map((column) => (column[step] ?? 0) - (column[step - 1] ?? 0)));
 }

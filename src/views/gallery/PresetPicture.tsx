@@ -1,8 +1,8 @@
 /** A preset seen small: its surface, and its runs as they really go; drawn when it comes into sight. */
 import { memo, useEffect, useRef } from 'react';
 import { freshContext } from '../../drawing/canvas';
-import { palettes } from '../../drawing/palette';
 import { useWorkspace } from '../../state/session';
+import { mapPalette } from '../map-palette';
 import { useSeen } from '../seen';
 import { PICTURE, paintPreset, presetPicture } from './preset-picture';
 import './gallery.css';
@@ -19,7 +19,7 @@ export const PresetPicture = memo(function PresetPicture({ link }: { readonly li
       const picture = await presetPicture(link);
       if (!wanted || canvas.current === null) return;
       const context = freshContext(canvas.current, PICTURE.width, PICTURE.height);
-      if (context) paintPreset(context, picture, palettes[theme]);
+      if (context) paintPreset(context, picture, mapPalette(theme));
     }
     void paint();
     return () => {

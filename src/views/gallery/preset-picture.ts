@@ -1,17 +1,17 @@
 /** The picture of a preset: the terrain and the trails as the map paints them, small. */
 import { type Palette, runColor, runMarker } from '../../drawing/palette';
-import { createProjection } from '../../drawing/projection';
-import { paintTerrain } from '../../drawing/terrain';
+import { createProjection, type Projection } from '../../drawing/projection';
+import { Relief } from '../../drawing/relief';
 import { type Head, headAt, type Trail, traceTrail } from '../../drawing/trail';
 import { drawHead, strokeTrail } from '../../drawing/trail-strokes';
 import { startDescent } from '../../engine/descent';
-import type { Run } from '../../experiment/experiment';
+import type { Run, View } from '../../experiment/experiment';
 import { descentWork } from '../../experiment/plan';
 import { formulaOf, homeView, surfaceOf } from '../../experiment/problem';
 import { readLink } from '../../experiment/read-link';
 import { blockExecutor } from '../../language/block';
 import { inSlices } from '../in-slices';
-import { smallHeights } from '../problem/small-heights';
+import { type SmallField, smallField } from '../problem/small-field';
 
 /** In CSS pixels. */
 export const PICTURE = { width: 252, height: 168 } as const;
@@ -26,7 +26,9 @@ interface Descent {
 }
 
 export interface Picture {
-  readonly heights: Float64Array;
+  readonly projection: Projection;
+  readonly home: View;
+  readonly ground: SmallField;
   readonly descents: readonly Descent[];
 }
 
@@ -49,7 +51,7 @@ function* compute(link: string): Generator<void, Picture> {
   const projection = createProjection(view, PICTURE.width, PICTURE.height);
   const tint = surfaceOf(problem)?.tint ?? 'logarithm';
   const surface = { formula: formulaOf(problem), tint, home };
-  const heights = yield* smallHeights(surface, view, GRID);
+  const ground = yield* smallField(surface, view, GRID);
   const descents: Descent[] = [];
   for (const run of runs) {
     if (run.hidden) continue;
@@ -60,22 +62,25 @@ function* compute(link: string): Generator<void, Picture> {
     descents.push({ run, trail, head: headAt(trajectory, trail, projection, steps) });
     yield;
   }
-  return { heights, descents };
+  return { projection, home, ground, descents };
 }
 
 /** Paints on a context of the picture's size. */
 export function paintPreset(
   context: CanvasRenderingContext2D,
-  { heights, descents }: Picture,
+  { projection, home, ground, descents }: Picture,
   palette: Palette,
 ): void {
-  const { columns, rows } = GRID;
-  const pixels = new ImageData(columns, rows);
-  paintTerrain(pixels.data, heights, columns, rows, palette);
-  const terrain = new OffscreenCanvas(columns, rows);
-  terrain.getContext('2d')?.putImageData(pixels, 0, 0);
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(terrain, 0, 0, PICTURE.width, PICTURE.height);
+  const whole = { left: 0, top: 0, right: PICTURE.width, bottom: PICTURE.height };
+  new Relief().draw(context, ground.field, ground.tint, {
+    projection,
+    palette,
+    home,
+    contours: true,
+    scale: 1,
+    // So small a picture has no room for values.
+    obstacles: [whole],
+  });
   const styleOf = ({ color }: Run) => ({ color: runColor(palette, color), casing: palette.casing });
   for (const { run, trail } of descents)
     strokeTrail(context, trail, trail.count, styleOf(run), true);

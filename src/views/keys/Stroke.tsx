@@ -10,10 +10,13 @@ const labels: Readonly<Record<string, string>> = {
   PageUp: 'Page ↑',
   PageDown: 'Page ↓',
   Escape: 'Esc',
+  '-': '−',
 };
 
 const spoken: Readonly<Record<string, string>> = {
   '?': 'question mark',
+  '+': 'plus',
+  '-': 'minus',
   ArrowLeft: 'left arrow',
   ArrowRight: 'right arrow',
   ArrowUp: 'up arrow',
@@ -35,7 +38,10 @@ export function Stroke({ stroke: { key, shift, command, alt } }: StrokeProps) {
     command && { label: mac ? '⌘' : 'Ctrl', say: mac ? 'command' : 'control' },
     alt && { label: mac ? '⌥' : 'Alt', say: mac ? 'option' : 'alt' },
     shift && { label: '⇧', say: 'shift' },
-    { label: labels[key] ?? key.toUpperCase(), say: spoken[key] ?? labels[key] ?? key },
+    {
+      label: labels[key] ?? (key.length === 1 ? key.toUpperCase() : key),
+      say: spoken[key] ?? labels[key] ?? key,
+    },
   ].filter((part) => typeof part === 'object');
   return (
     <span className="stroke">

@@ -16,6 +16,15 @@ const arrows = (modifier: { readonly shift?: boolean; readonly alt?: boolean } =
 
 export const controlKeys: readonly ControlKeyGroup[] = [
   {
+    name: 'The map',
+    keys: [
+      { strokes: [{ key: '+' }, { key: '-' }], does: 'Zoom in or out' },
+      { strokes: [{ key: '0' }], does: 'The whole surface again' },
+      { strokes: arrows(), does: 'Move the map by a tenth' },
+      { strokes: arrows({ shift: true }), does: 'By a half' },
+    ],
+  },
+  {
     name: 'The start, on the map',
     keys: [
       { strokes: arrows(), does: 'Move it by a hundredth of the map' },

@@ -1,9 +1,9 @@
 /** A surface seen from above, small; drawn when it comes into sight. */
 import { memo, useEffect, useRef } from 'react';
 import type { SurfaceDefinition } from '../../catalogue/surface';
-import { palettes } from '../../drawing/palette';
 import { paintTerrain } from '../../drawing/terrain';
 import { useWorkspace } from '../../state/session';
+import { mapPalette } from '../map-palette';
 import { useSeen } from '../seen';
 
 /** Samples of either side; twice the size on the page, for fine screens. */
@@ -28,7 +28,7 @@ export const Thumbnail = memo(function Thumbnail({ surface }: ThumbnailProps) {
       const context = canvas.current?.getContext('2d');
       if (!wanted || !context) return;
       const picture = context.createImageData(SIDE, SIDE);
-      paintTerrain(picture.data, heights, SIDE, SIDE, palettes[theme]);
+      paintTerrain(picture.data, heights, SIDE, SIDE, mapPalette(theme));
       context.putImageData(picture, 0, 0);
     }
     void paint();

@@ -1,7 +1,8 @@
 /** A surface as a small picture: its tinted heights, worked out once per surface. */
 import type { SurfaceDefinition } from '../../catalogue/surface';
+import { tintedHeights } from '../../drawing/tint';
 import { inSlices } from '../in-slices';
-import { smallHeights } from './small-heights';
+import { smallField } from './small-field';
 
 const known = new Map<string, Float64Array>();
 
@@ -16,9 +17,9 @@ export async function thumbnailHeights(
   const before = known.get(id);
   if (before !== undefined) return before;
   const home = { x, y };
-  const heights = await inSlices(
-    smallHeights({ formula, tint, home }, home, { columns: side, rows: side }),
-  );
+  const surface = { formula, tint, home };
+  const small = await inSlices(smallField(surface, home, { columns: side, rows: side }));
+  const heights = tintedHeights(small.tint, small.field.loss);
   known.set(id, heights);
   return heights;
 }

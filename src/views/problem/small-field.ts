@@ -1,5 +1,6 @@
-/** The tinted heights of a surface for a small picture, worked out on the page's own thread. */
-import { createTint, type TintKind, type TintRange, tintedHeights } from '../../drawing/tint';
+/** A surface sampled for a small picture, on the page's own thread, and the tint that its map has. */
+import { createTint, type Tint, type TintKind, type TintRange } from '../../drawing/tint';
+import type { Field } from '../../engine/field';
 import { sampleField } from '../../engine/heights';
 import type { View } from '../../experiment/experiment';
 import { blockExecutor } from '../../language/block';
@@ -16,20 +17,22 @@ interface Grid {
   readonly rows: number;
 }
 
-/**
- * Row by row from the top, 0 at the lowest sample of the home view and 1 at its highest; yields after every row.
- * @param view what is shown
- */
-export function* smallHeights(
+export interface SmallField {
+  readonly field: Field;
+  readonly tint: Tint;
+}
+
+/** Yields after every row. @param view what is shown */
+export function* smallField(
   surface: SmallSurface,
   view: View,
   grid: Grid,
-): Generator<void, Float64Array> {
+): Generator<void, SmallField> {
   const { formula, tint, home } = surface;
   const work = { kind: 'field', formula, ...grid } as const;
   const known = yield* sampleField({ ...work, view: home }, blockExecutor);
-  const shown = view === home ? known : yield* sampleField({ ...work, view }, blockExecutor);
-  return tintedHeights(createTint(tint, rangeOf(known.loss)), shown.loss);
+  const field = view === home ? known : yield* sampleField({ ...work, view }, blockExecutor);
+  return { field, tint: createTint(tint, rangeOf(known.loss)) };
 }
 
 /** As a survey finds it: half of the samples lie below the typical one. */
