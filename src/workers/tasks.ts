@@ -1,5 +1,5 @@
 /** How each kind of work is done, a little at a time: generators that pause often and yield frames. */
-import { startDescent } from '../engine/descent';
+import { startDescent, trajectoryBytes } from '../engine/descent';
 import { sampleField } from '../engine/heights';
 import { survey } from '../engine/surveying';
 import type { DescentWork, Work } from '../engine/work';
@@ -41,7 +41,8 @@ function* single<Result>(
 }
 
 function* descend(work: DescentWork, executor: Executor, buffers: Buffers): Task {
-  const descent = startDescent(work, executor);
+  const memory = buffers.take(trajectoryBytes(work));
+  const descent = startDescent(work, executor, memory);
   let sent = 0;
   for (;;) {
     const done = descent.advance();
@@ -52,7 +53,10 @@ function* descend(work: DescentWork, executor: Executor, buffers: Buffers): Task
       const last = done && sent + count === length;
       yield stretch(columns, sent, count, buffers, last ? { ending } : {});
       sent += count;
-      if (last) return;
+      if (last) {
+        buffers.giveBack(memory);
+        return;
+      }
     }
     yield undefined;
   }
