@@ -51,12 +51,12 @@ function* descend(work: DescentWork, executor: Executor, buffers: Buffers): Task
     while (length - sent > STRETCH || done) {
       const count = Math.min(STRETCH, length - sent);
       const last = done && sent + count === length;
-      yield stretch(columns, sent, count, buffers, last ? { ending } : {});
+      const frame = stretch(columns, sent, count, buffers, last ? { ending } : {});
       sent += count;
-      if (last) {
-        buffers.giveBack(memory);
-        return;
-      }
+      // Nobody asks for more after the last frame, which holds copies.
+      if (last) buffers.giveBack(memory);
+      yield frame;
+      if (last) return;
     }
     yield undefined;
   }

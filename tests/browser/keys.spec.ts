@@ -136,14 +136,14 @@ test('the keys of the start and of an optimizer’s name', async ({ page }) => {
 test('the keys of the map', async ({ page }) => {
   await open(page);
   await map(page).focus();
-  /** The ticks and where they stand. */
-  const axes = () => map(page).locator('.landscape-axes').innerHTML();
-  const home = await axes();
+  /** Where on the map the start stands. */
+  const place = () => startHandle(page).getAttribute('style');
+  const home = await place();
   for (const key of ['+', 'ArrowRight', 'Shift+ArrowUp', '-']) {
-    const before = await axes();
+    const before = await place();
     await page.keyboard.press(key);
-    await expect.poll(axes, key).not.toBe(before);
+    await expect.poll(place, key).not.toBe(before);
   }
   await page.keyboard.press('0');
-  await expect.poll(axes, 'the whole surface').toBe(home);
+  await expect.poll(place, 'the whole surface').toBe(home);
 });

@@ -50,7 +50,7 @@ export function ResultsDialog({ onClose }: ResultsDialogProps) {
 
   return (
     <Dialog title={words.title} size="wide" tools={tools} onClose={onClose}>
-      <p className="results-said" role="status">
+      <p className="results-said" role="status" data-waiting={complete ? undefined : ''}>
         {complete ? said : words.computing}
       </p>
       {rows.length === 0 ? (
