@@ -37,9 +37,14 @@ async function expectTitles(page: Page, titles: readonly string[]): Promise<void
     await expect(charts(page).nth(place)).toHaveAccessibleName(title);
 }
 
+/** In both themes. */
 async function expectNoFindings(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
 }
 
 test('by pointer: charts are chosen, put in order, hidden, and brought back', async ({ page }) => {
@@ -121,7 +126,7 @@ test('a chart takes the place of the map, follows the hand, and Escape gives it 
   await expect(large.getByRole('img')).toHaveAccessibleName(/^Loss/);
   await expect(map(page)).toBeHidden();
   await expectNoFindings(page);
-  const before = await restingPicture(large);
+  const before = await pictureOf(large);
   await rateSlider(page, 'Adam').press('PageUp');
   await expect.poll(() => pictureOf(large)).not.toBe(before);
 
@@ -229,11 +234,13 @@ test('a chart leaves the page as a picture with its settings and its link', asyn
   const text = await textOf(svg);
   for (const words of ['Step length', 'Momentum', 'learning rate 0.28', 'surface=himmelblau'])
     expect(text).toContain(words);
-  const faults = await page.evaluate((source) => {
-    const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
-    return parsed.querySelectorAll('parsererror').length;
-  }, text);
-  expect(faults).toBe(0);
+  const viewer = await page.context().newPage();
+  await viewer.goto(`data:image/svg+xml,${encodeURIComponent(text)}`);
+  expect(await viewer.evaluate(() => document.documentElement.getBoundingClientRect().width)).toBe(
+    720,
+  );
+  await expect(viewer.locator('parsererror')).toHaveCount(0);
+  await viewer.close();
   const png = await save('Chart (PNG)');
   expect(png.suggestedFilename()).toBe('fall-line-step-length.png');
 });
@@ -246,4 +253,28 @@ test('without a run, without a minimum, without a chart: a word on why', async (
   await open(page, 'surface=saddle&run=sgd&charts=');
   await expect(page.getByText('No chart is shown.')).toBeVisible();
   await expectNoFindings(page);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a tap moves the playhead; a chart is enlarged above the fold, and taken back', async ({
+    page,
+  }) => {
+    await open(page);
+    await page.getByRole('tab', { name: 'Charts' }).tap();
+    const picture = page.getByRole('figure', { name: 'Loss' }).getByRole('img');
+    await picture.scrollIntoViewIfNeeded();
+    const { x, y } = await middleOf(picture);
+    await page.touchscreen.tap(x, y);
+    await expect.poll(async () => Number(await timeline(page).inputValue())).toBeLessThan(180);
+    expect(Number(await timeline(page).inputValue())).toBeGreaterThan(20);
+
+    await button(page, 'Enlarge Loss').tap();
+    const large = page.getByRole('region', { name: 'Loss, enlarged' });
+    await expect(large.getByRole('img')).toBeInViewport();
+    await expectNoFindings(page);
+    await large.getByRole('button', { name: 'Enlarge Loss' }).tap();
+    await expect(map(page)).toBeVisible();
+  });
 });

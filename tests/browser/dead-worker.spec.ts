@@ -1,16 +1,15 @@
 /** A worker that dies in the middle of a run is replaced, and the picture is the same. */
-import { expect, type Page, type Worker } from '@playwright/test';
+import { expect, type Locator, type Page, type Worker } from '@playwright/test';
 import { test } from '../support/journey';
 import {
   expectVerdicts,
   fragmentOf,
-  map,
   middleOf,
   open,
-  pictureOf,
   restingPicture,
   sharedLink,
   startHandle,
+  terrain,
   trajectoriesCsv,
   verdicts,
 } from '../support/page';
@@ -37,6 +36,12 @@ async function poison(worker: Worker): Promise<void> {
   });
 }
 
+const picturesOf = (page: Page): readonly Locator[] => [
+  terrain(page),
+  page.getByRole('figure').first(),
+  page.getByRole('figure').nth(1),
+];
+
 async function drag(page: Page): Promise<void> {
   const from = await middleOf(startHandle(page));
   await page.mouse.move(from.x, from.y);
@@ -61,12 +66,12 @@ test('killed while the start is dragged, with a run of 100,000 steps', async ({
   const csv = await trajectoriesCsv(page);
   expect(await verdicts(page).allTextContents()).not.toEqual(before);
   await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
-  const picture = await restingPicture(map(page));
+  const pictures = await Promise.all(picturesOf(page).map(restingPicture));
 
   const witness = await context.newPage();
   await open(witness, fragmentOf(await sharedLink(page)));
   expect(await trajectoriesCsv(witness)).toBe(csv);
-  await expect.poll(() => pictureOf(map(witness)), 'the same picture').toBe(picture);
+  expect(await Promise.all(picturesOf(witness).map(restingPicture))).toEqual(pictures);
 });
 
 test('killed while idle, it is missed only by the next change', async ({ page }) => {

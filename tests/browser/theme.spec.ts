@@ -5,11 +5,11 @@ import {
   button,
   chooseView,
   expectVerdicts,
-  map,
   open,
   pictureOf,
   restingPicture,
   tabTo,
+  terrain,
 } from '../support/page';
 
 const paper = { light: 'rgb(247, 245, 240)', dark: 'rgb(17, 23, 27)' };
@@ -30,17 +30,17 @@ test('by pointer: dark, the map and the browser’s bar with it, and it stays', 
   await open(page);
   await expectTheme(page, 'light');
   expect(await barColors(page)).toEqual(['#f7f5f0']);
-  const light = await restingPicture(map(page));
+  const light = await restingPicture(terrain(page));
   await chooseView(page, 'Dark theme');
   await expectTheme(page, 'dark');
   expect(await barColors(page)).toEqual(['#11171b']);
-  await expect.poll(() => pictureOf(map(page)), 'the map in the dark').not.toBe(light);
+  await expect.poll(() => pictureOf(terrain(page)), 'the map in the dark').not.toBe(light);
   await page.reload();
   await expectVerdicts(page);
   await expectTheme(page, 'dark');
   await chooseView(page, 'Light theme');
   await page.mouse.move(0, 0);
-  await expect.poll(() => pictureOf(map(page)), 'the map in the light again').toBe(light);
+  await expect.poll(() => pictureOf(terrain(page)), 'the map in the light again').toBe(light);
 });
 
 test('by keyboard: the menu says what is chosen, and gives the focus back', async ({ page }) => {

@@ -116,6 +116,8 @@ test('by keyboard: Space, arrows, Home and End, and the buttons', async ({ page 
   await tabTo(timeline(page));
   await press(page, 'ArrowLeft', 3);
   await expect(timeline(page)).toHaveValue('195');
+  await choose(page, 'slowest');
+  await tabTo(timeline(page));
   await page.keyboard.press('Home');
   await page.keyboard.press('Space');
   await expect(button(page, 'Pause')).toBeVisible();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setNoise, setSeed, setSteps } from '../../src/experiment/changes';
+import { setNoise, setProblem, setSeed, setSteps } from '../../src/experiment/changes';
 import { firstDocument } from '../../src/experiment/defaults';
 import type { Experiment, FallLineDocument } from '../../src/experiment/experiment';
 import { setRate } from '../../src/experiment/run-changes';
@@ -154,6 +154,18 @@ describe('a gesture', () => {
 });
 
 describe('the document', () => {
+  it('is looked at as a whole where another problem is chosen, and undo brings the view back', () => {
+    const store = createDocumentStore(firstDocument());
+    const view = { x: [1, 2], y: [1, 2] } as const;
+    store.present((presentation) => ({ ...presentation, view }));
+    store.change((experiment) => setProblem(experiment, { kind: 'surface', id: 'booth' }));
+    expect(now(store).presentation.view).toBeUndefined();
+    store.undo();
+    expect(now(store).presentation.view).toEqual(view);
+    store.change((experiment) => setSteps(experiment, 50));
+    expect(now(store).presentation.view).toEqual(view);
+  });
+
   it('stays the same object when a change changes nothing', () => {
     const store = createDocumentStore(firstDocument());
     const before = store.getState();

@@ -8,6 +8,9 @@ const MOST_STOPS = 150;
 
 export const map = (page: Page): Locator => page.getByRole('group', { name: 'Loss landscape' });
 
+/** The part of the map that no run changes. */
+export const terrain = (page: Page): Locator => map(page).locator('canvas').first();
+
 export const startHandle = (page: Page): Locator =>
   page.getByRole('slider', { name: 'Start', exact: true });
 
@@ -88,11 +91,15 @@ export async function pointOnSlider(slider: Locator, share: number): Promise<Poi
   return { x: box.x + share * box.width, y: box.y + box.height / 2 };
 }
 
-/** A fingerprint of what the map or a chart shows: equal pictures have equal ones. */
+/**
+ * A fingerprint of what the map, a chart or one canvas shows: equal pictures have equal ones. Names on the map stay
+ * where they stood last, so two maps of one experiment are alike only in their terrain.
+ */
 export async function pictureOf(element: Locator): Promise<string> {
-  const pictures = await element
-    .locator('canvas')
-    .evaluateAll((canvases) => canvases.map((canvas) => (canvas as HTMLCanvasElement).toDataURL()));
+  const pictures = await element.evaluate((part) => {
+    const canvases = part instanceof HTMLCanvasElement ? [part] : part.querySelectorAll('canvas');
+    return [...canvases].map((canvas) => canvas.toDataURL());
+  });
   return createHash('sha256').update(pictures.join()).digest('base64');
 }
 

@@ -33,7 +33,8 @@ function followPointer(
   const { documents, workspace } = session;
   const listening = new AbortController();
   const { signal } = listening;
-  let pressed = false;
+  /** A finger scrolls the page; it moves the playhead by a tap. */
+  let pressed: 'no' | 'by mouse' | 'by touch' = 'no';
 
   function place(event: MouseEvent): { readonly step: number; readonly y: number } {
     const box = element.getBoundingClientRect();
@@ -50,12 +51,26 @@ function followPointer(
     const { step, y } = place(event);
     workspace.setState({ hoveredStep: step, hoveredRun: nearestRun(session, layouts, step, y) });
     setPointed(true);
-    // A finger scrolls the page; it moves the playhead by a tap.
-    if (pressed && event.pointerType !== 'touch') seek(step);
+    if (pressed === 'by mouse') seek(step);
+  }
+
+  function press(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    pressed = event.pointerType === 'touch' ? 'by touch' : 'by mouse';
+    if (pressed === 'by mouse') seek(place(event).step);
+  }
+
+  function tap(event: MouseEvent): void {
+    if (pressed === 'by touch') seek(place(event).step);
+    pressed = 'no';
+  }
+
+  function release(): void {
+    if (pressed === 'by mouse') pressed = 'no';
   }
 
   function leave(): void {
-    pressed = false;
+    release();
     workspace.setState({ hoveredStep: undefined, hoveredRun: undefined });
     setPointed(false);
   }
@@ -63,21 +78,9 @@ function followPointer(
   element.addEventListener('pointermove', move, { signal });
   element.addEventListener('pointerleave', leave, { signal });
   element.addEventListener('pointercancel', leave, { signal });
-  element.addEventListener(
-    'pointerdown',
-    (event) => {
-      pressed = event.button === 0;
-    },
-    { signal },
-  );
-  addEventListener(
-    'pointerup',
-    () => {
-      pressed = false;
-    },
-    { signal },
-  );
-  element.addEventListener('click', (event) => seek(place(event).step), { signal });
+  element.addEventListener('pointerdown', press, { signal });
+  element.addEventListener('click', tap, { signal });
+  addEventListener('pointerup', release, { signal });
   return () => listening.abort();
 }
 

@@ -11,10 +11,9 @@ const MOVE = 'move the map';
 /** Between press and release a click may slip so far, in CSS pixels; a finger's further. */
 const SLIP = 4;
 const FINGER_SLIP = 9;
-/** The second click of a double click: milliseconds after the first, and pixels from it. */
+/** The second tap of a double tap: milliseconds after the first, and pixels from it. */
 const DOUBLE_TIME = 400;
-const DOUBLE_REACH = 8;
-const FINGER_DOUBLE_REACH = 28;
+const DOUBLE_REACH = 28;
 
 const isFinger = ({ pointerType }: PointerEvent): boolean => pointerType !== 'mouse';
 
@@ -42,6 +41,8 @@ export function listenToGestures(map: HTMLElement, session: Session, camera: Cam
   let hand: Hand | undefined;
   /** Whether what is down has moved the map: then its release is no click. */
   let moved = false;
+  /** Whether a mouse has just let go of the ground without moving it. */
+  let released = false;
   let lastClick: Click | undefined;
   let byFinger = false;
 
@@ -57,6 +58,7 @@ export function listenToGestures(map: HTMLElement, session: Session, camera: Cam
     byFinger = isFinger(event);
     if (event.target instanceof Element && event.target.closest('[data-off-ground]')) return;
     if (event.button !== 0 || down.size === 2) return;
+    released = false;
     if (down.size === 0) moved = false;
     down.set(event.pointerId, pixelAt(event));
     map.setPointerCapture(event.pointerId);
@@ -92,23 +94,37 @@ export function listenToGestures(map: HTMLElement, session: Session, camera: Cam
     if (down.size > 0) return;
     delete map.dataset.moving;
     if (moved) documents.settle();
-    else if (event.type === 'pointerup') click(event);
+    else if (event.type !== 'pointerup') return;
+    else if (isFinger(event)) click(event, isSecondTap(event));
+    else released = true;
+  }
+
+  /** The browser counts the clicks of a mouse; not everywhere those of a finger. */
+  function clickByMouse(event: MouseEvent): void {
+    if (released) click(event, event.detail > 0 && event.detail % 2 === 0);
+    released = false;
+  }
+
+  function isSecondTap(event: PointerEvent): boolean {
+    if (lastClick === undefined) return false;
+    const { x, y } = pixelAt(event);
+    const { time, at } = lastClick;
+    return event.timeStamp - time < DOUBLE_TIME && Math.hypot(x - at.x, y - at.y) <= DOUBLE_REACH;
   }
 
   /** The first click answers at once; if a second makes it a double click, it is taken back. */
-  function click(event: PointerEvent): void {
+  function click(event: MouseEvent, isDouble: boolean): void {
     const { projection } = camera.getState();
     if (projection === undefined) return;
     const at = pixelAt(event);
     const first = lastClick;
     lastClick = undefined;
-    if (first && isSecond(first, at, event)) {
-      if (documents.getState().document === first.after && first.before !== first.after)
-        documents.undo();
+    const { document: before } = documents.getState();
+    if (isDouble) {
+      if (first && before === first.after && first.before !== first.after) documents.undo();
       grip(session, event.shiftKey ? 1 / ZOOM_STEP : ZOOM_STEP, shareOf(at, map));
       return;
     }
-    const { document: before } = documents.getState();
     const start = [projection.toX(at.x), projection.toY(at.y)];
     documents.change((experiment) => moveStart(experiment, start));
     lastClick = { time: event.timeStamp, at, before, after: documents.getState().document };
@@ -118,14 +134,8 @@ export function listenToGestures(map: HTMLElement, session: Session, camera: Cam
   map.addEventListener('pointermove', move, { signal });
   map.addEventListener('pointerup', release, { signal });
   map.addEventListener('pointercancel', release, { signal });
+  map.addEventListener('click', clickByMouse, { signal });
   // A finger that rests means the map, not a menu.
   map.addEventListener('contextmenu', (event) => byFinger && event.preventDefault(), { signal });
   return () => listening.abort();
-}
-
-function isSecond({ time, at: before }: Click, at: Pixel, event: PointerEvent): boolean {
-  const reach = isFinger(event) ? FINGER_DOUBLE_REACH : DOUBLE_REACH;
-  return (
-    event.timeStamp - time < DOUBLE_TIME && Math.hypot(at.x - before.x, at.y - before.y) <= reach
-  );
 }

@@ -1,0 +1,430 @@
+/** The map is a map: it zooms and moves by wheel, hand, fingers, buttons and keys, and what moved it can be undone. */
+import { type CDPSession, expect, type Page } from '@playwright/test';
+import { readLink } from '../../src/experiment/read-link';
+import { test } from '../support/journey';
+import {
+  button,
+  expectVerdicts,
+  fragmentOf,
+  map,
+  open,
+  type Point,
+  pictureOf,
+  press,
+  sharedLink,
+  startHandle,
+  tabTo,
+  verdicts,
+} from '../support/page';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+interface Shown {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+const home: Shown = { x: [-5, 5], y: [-5, 5] };
+
+/** The part of the plane that the link of the page asks for. */
+async function viewOf(page: Page): Promise<Shown> {
+  const { document } = readLink(fragmentOf(await sharedLink(page)));
+  return document.presentation.view ?? home;
+}
+
+const spanOf = ([low, high]: readonly [number, number]): number => high - low;
+
+/** A place on the map as shares of its width and height, in pixels of the window. */
+async function placeOf(page: Page, across: number, down: number): Promise<Point> {
+  const box = await map(page).boundingBox();
+  if (box === null) throw new Error('There is no map.');
+  return { x: box.x + across * box.width, y: box.y + down * box.height };
+}
+
+/** The point of the plane at a place of the map. */
+const pointAt = ({ x, y }: Shown, across: number, down: number): readonly [number, number] => [
+  x[0] + across * spanOf(x),
+  y[1] - down * spanOf(y),
+];
+
+function expectNear(
+  point: readonly number[],
+  expected: readonly number[],
+  tolerance: number,
+): void {
+  point.forEach((value, axis) => {
+    expect(Math.abs(value - (expected[axis] ?? Number.NaN))).toBeLessThan(tolerance);
+  });
+}
+
+async function startOf(page: Page): Promise<readonly number[]> {
+  const text = (await startHandle(page).getAttribute('aria-valuetext')) ?? '';
+  return [...text.matchAll(/[xy] (−?[\d.]+)/g)].map((match) => numberIn(match[1] ?? ''));
+}
+
+const numberIn = (text: string): number => Number(text.replace('−', '-'));
+
+/** Until nothing moves and everything for the view has come. */
+async function expectStill(page: Page): Promise<void> {
+  const frame = () => pictureOf(map(page));
+  await expect
+    .poll(async () => {
+      const before = await frame();
+      await page.waitForTimeout(250);
+      return before === (await frame());
+    })
+    .toBe(true);
+}
+
+test('the wheel zooms about the pointer, in and back out, as one undo step', async ({ page }) => {
+  await open(page);
+  const picture = await pictureOf(map(page));
+  const at = await placeOf(page, 0.3, 0.25);
+  await page.mouse.move(at.x, at.y);
+  const [x, y] = pointAt(home, 0.3, 0.25);
+  for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -240);
+  await expect(page.locator('.landscape-readout')).toContainText('x −2.0');
+  const near = await viewOf(page);
+  expect(spanOf(near.x)).toBeCloseTo(10 / 2 ** 2.4, 2);
+  expectNear(pointAt(near, 0.3, 0.25), [x, y], 0.005);
+  await page.mouse.move(at.x, at.y);
+  await expectStill(page);
+  expect(await pictureOf(map(page))).not.toBe(picture);
+
+  for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, 240);
+  const back = await viewOf(page);
+  expectNear([...back.x, ...back.y], [-5, 5, -5, 5], 0.01);
+  await button(page, 'Undo').click();
+  expect(await viewOf(page)).toEqual(near);
+  await button(page, 'Undo').click();
+  expect(await viewOf(page)).toEqual(home);
+  await expect(button(page, 'Undo')).toBeDisabled();
+  await page.mouse.move(0, 0);
+  await expectStill(page);
+  expect(await pictureOf(map(page)), 'the picture of the home view').toBe(picture);
+});
+
+test('two fingers on a trackpad zoom finely, and the page stays as it is', async ({ page }) => {
+  await open(page);
+  const at = await placeOf(page, 0.5, 0.5);
+  await page.mouse.move(at.x, at.y);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 10; turn++) await page.mouse.wheel(0, -5);
+  await page.keyboard.up('Control');
+  const { x, y } = await viewOf(page);
+  expect(spanOf(x)).toBeCloseTo(5, 1);
+  expect(spanOf(y)).toBeCloseTo(5, 1);
+  expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+});
+
+test('a drag of the ground moves the map under the pointer, and not the start', async ({
+  page,
+}) => {
+  await open(page);
+  const start = await startOf(page);
+  const from = await placeOf(page, 0.6, 0.3);
+  const to = await placeOf(page, 0.4, 0.5);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 7 });
+  await page.mouse.up();
+  const moved = await viewOf(page);
+  expectNear(pointAt(moved, 0.4, 0.5), pointAt(home, 0.6, 0.3), 0.01);
+  expect(spanOf(moved.x)).toBeCloseTo(10, 2);
+  expect(await startOf(page)).toEqual(start);
+  await button(page, 'Undo').click();
+  expect(await viewOf(page)).toEqual(home);
+  await expect(button(page, 'Undo')).toBeDisabled();
+});
+
+test('a click moves the start at once; a double click takes that back and zooms in, with Shift out', async ({
+  page,
+}) => {
+  await open(page);
+  const start = await startOf(page);
+  const at = await placeOf(page, 0.25, 0.75);
+  await page.mouse.dblclick(at.x, at.y);
+  const near = await viewOf(page);
+  expect(spanOf(near.x)).toBeCloseTo(5, 2);
+  expectNear(pointAt(near, 0.25, 0.75), pointAt(home, 0.25, 0.75), 0.005);
+  expect(await startOf(page)).toEqual(start);
+  await page.keyboard.down('Shift');
+  await page.mouse.dblclick(at.x, at.y);
+  await page.keyboard.up('Shift');
+  const back = await viewOf(page);
+  expectNear([...back.x, ...back.y], [-5, 5, -5, 5], 0.01);
+  await button(page, 'Undo').click();
+  await button(page, 'Undo').click();
+  expect(await viewOf(page)).toEqual(home);
+  await expect(button(page, 'Undo')).toBeDisabled();
+
+  await page.mouse.click(at.x, at.y);
+  expectNear(await startOf(page), [-2.5, -2.5], 0.05);
+  expect(await viewOf(page)).toEqual(home);
+});
+
+test('keys: plus and minus zoom, arrows move the focused map, 0 shows the whole again', async ({
+  page,
+}) => {
+  await open(page);
+  const start = await startOf(page);
+  await tabTo(map(page));
+  await press(page, '+', 2);
+  expect(await viewOf(page)).toEqual({ x: [-1.25, 1.25], y: [-1.25, 1.25] });
+  await map(page).focus();
+  await press(page, 'ArrowRight', 2);
+  await page.keyboard.press('Shift+ArrowUp');
+  expectNear([...(await viewOf(page)).x], [-0.75, 1.75], 1e-6);
+  expectNear([...(await viewOf(page)).y], [0, 2.5], 1e-6);
+  await map(page).focus();
+  await page.keyboard.press('-');
+  expect(spanOf((await viewOf(page)).x)).toBeCloseTo(5, 6);
+  await map(page).focus();
+  await page.keyboard.press('0');
+  expect(await viewOf(page)).toEqual(home);
+  expect(await startOf(page)).toEqual(start);
+
+  // On the handle, arrows belong to the start, and the other keys still to the map.
+  await startHandle(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('+');
+  expect(await startOf(page)).not.toEqual(start);
+  expect(spanOf((await viewOf(page)).x)).toBeCloseTo(5, 6);
+});
+
+test('buttons zoom, fit and go home; a link brings the view along', async ({ page }) => {
+  const fragment = 'surface=rosenbrock&start=-1.2,1&steps=60&run=adam,lr:0.2&run=sgd,lr:0.003';
+  await open(page, fragment);
+  await button(page, 'Zoom in').click();
+  await button(page, 'Zoom in').click();
+  const near = await viewOf(page);
+  expect(spanOf(near.x)).toBeCloseTo(1, 3);
+  await button(page, 'Zoom out').click();
+  expect(spanOf((await viewOf(page)).x)).toBeCloseTo(2, 3);
+  await button(page, 'Undo').click();
+  const link = await sharedLink(page);
+  const other = await page.context().newPage();
+  await other.goto(link);
+  await expectVerdicts(other);
+  expect(await viewOf(other)).toEqual(near);
+  await other.close();
+
+  await button(page, 'Home view').click();
+  expect(fragmentOf(await sharedLink(page))).not.toContain('view=');
+  await expect(button(page, 'Home view')).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a run that leaves the map says at which step, and Fit brings it back', async ({ page }) => {
+  const fragment = 'surface=ellipse10&start=-9,3&steps=40&run=momentum,lr:0.1&view=-10,-4,-4,4';
+  await open(page, fragment);
+  await button(page, 'Fit').click();
+  const { x, y } = await viewOf(page);
+  expect(x[0]).toBeLessThan(-9);
+  expect(x[1]).toBeGreaterThan(4);
+  expect(spanOf(y)).toBeGreaterThan(3);
+  await expectStill(page);
+  await button(page, 'Undo').click();
+  expect(await viewOf(page)).toEqual({ x: [-10, -4], y: [-4, 4] });
+});
+
+test('layers are switched, undone, and travel in the link', async ({ page }) => {
+  await open(page);
+  for (const [name, layer] of [
+    ['Contours', 'contours'],
+    ['Step dots', 'dots'],
+    ['Minima', 'minima'],
+  ] as const) {
+    const pill = button(page, name);
+    const picture = await pictureOf(map(page));
+    await expect(pill).toHaveAttribute('aria-pressed', 'true');
+    await pill.click();
+    await expect(pill).toHaveAttribute('aria-pressed', 'false');
+    expect(await sharedLink(page)).toContain(`show=${layer}`);
+    await expect.poll(() => pictureOf(map(page))).not.toBe(picture);
+    await button(page, 'Undo').click();
+    await expect(pill).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => pictureOf(map(page))).toBe(picture);
+  }
+});
+
+test('equal scales make a unit of y as long as one of x, whatever the map’s shape', async ({
+  page,
+}) => {
+  await open(page);
+  const { width = 0, height = 0 } = (await map(page).boundingBox()) ?? {};
+  expect(Math.abs(width - height)).toBeGreaterThan(40);
+  await button(page, 'Equal scales').click();
+  expect(await sharedLink(page)).toContain('show=equal-scales');
+  await expectStill(page);
+  // The start goes by the same distance of the plane across and up.
+  await map(page).hover({ position: { x: 10, y: 10 } });
+  const readout = page.locator('.landscape-readout');
+  const positionAt = async (place: Point): Promise<readonly number[]> => {
+    await page.mouse.move(place.x, place.y);
+    const text = (await readout.textContent()) ?? '';
+    return [...text.matchAll(/[xy] (−?[\d.]+)/g)].map((match) => numberIn(match[1] ?? ''));
+  };
+  const corner = await placeOf(page, 0.2, 0.2);
+  const [x = 0, y = 0] = await positionAt(corner);
+  const [right = 0] = await positionAt({ x: corner.x + 300, y: corner.y });
+  const [, below = 0] = await positionAt({ x: corner.x, y: corner.y + 300 });
+  expect(Math.abs(right - x - (y - below))).toBeLessThan(0.05 * (right - x));
+});
+
+test('a minimum tells its loss under the pointer and to the keyboard', async ({ page }) => {
+  await open(page, 'surface=styblinski_tang&start=1,1&run=sgd');
+  const finder = page.getByRole('slider', { name: 'Minima', exact: true });
+  await expect(finder).toHaveAttribute(
+    'aria-valuetext',
+    /^1 of 4, global minimum, loss −78\.3 at \(−2\.9, −2\.9\)$/,
+  );
+  await tabTo(finder);
+  await expect(page.getByText('global minimum')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(finder).toHaveAttribute('aria-valuetext', /^2 of 4, local minimum, loss −64\.2/);
+  await finder.blur();
+  await expect(page.getByText('global minimum')).toBeHidden();
+  const at = await placeOf(page, (5 - 2.9035) / 10, (5 + 2.9035) / 10);
+  await page.mouse.move(at.x, at.y);
+  await expect(page.getByText('global minimum')).toBeVisible();
+  await button(page, 'Minima').click();
+  await expect(finder).toBeHidden();
+});
+
+test('another surface begins at its own view, and Undo goes back to where one looked', async ({
+  page,
+}) => {
+  await open(page);
+  await button(page, 'Zoom in').click();
+  const near = await viewOf(page);
+  await page
+    .getByRole('region', { name: 'Loss surface' })
+    .getByRole('button', { name: /^Himmelblau/ })
+    .click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Booth/ })
+    .click();
+  await expect(verdicts(page).first()).toBeVisible();
+  expect(fragmentOf(await sharedLink(page))).not.toContain('view=');
+  await button(page, 'Undo').click();
+  expect(await viewOf(page)).toEqual(near);
+});
+
+test('where nothing moves, no frame is asked for', async ({ page }) => {
+  await page.addInitScript(() => {
+    const request = window.requestAnimationFrame;
+    Object.assign(window, { framesAsked: 0 });
+    window.requestAnimationFrame = (callback) => {
+      Reflect.set(window, 'framesAsked', Number(Reflect.get(window, 'framesAsked')) + 1);
+      return request(callback);
+    };
+  });
+  await open(page);
+  const at = await placeOf(page, 0.5, 0.5);
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.wheel(0, -240);
+  await expectStill(page);
+  await page.waitForTimeout(700);
+  const asked = () => page.evaluate(() => Number(Reflect.get(window, 'framesAsked')));
+  const before = await asked();
+  expect(before).toBeGreaterThan(0);
+  await page.waitForTimeout(600);
+  expect(await asked()).toBe(before);
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  /** Fingers at places, by the browser's own input: Playwright has no more than a tap. */
+  async function touch(client: CDPSession, type: string, fingers: readonly Point[]): Promise<void> {
+    const touchPoints = fingers.map(({ x, y }, id) => ({ x, y, id }));
+    await client.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart' | 'touchMove' | 'touchEnd',
+      touchPoints,
+    });
+  }
+
+  async function slide(
+    client: CDPSession,
+    from: readonly Point[],
+    to: readonly Point[],
+    steps = 6,
+  ): Promise<void> {
+    await touch(client, 'touchStart', from);
+    for (let step = 1; step <= steps; step++) {
+      const along = from.map((point, finger) => ({
+        x: point.x + (((to[finger]?.x ?? 0) - point.x) * step) / steps,
+        y: point.y + (((to[finger]?.y ?? 0) - point.y) * step) / steps,
+      }));
+      await touch(client, 'touchMove', along);
+    }
+    await touch(client, 'touchEnd', []);
+  }
+
+  test('two fingers zoom and move the map, as one undo step', async ({ page }) => {
+    await open(page);
+    const client = await page.context().newCDPSession(page);
+    const from = [await placeOf(page, 0.4, 0.6), await placeOf(page, 0.6, 0.6)];
+    const to = [await placeOf(page, 0.2, 0.5), await placeOf(page, 0.8, 0.5)];
+    await slide(client, from, to);
+    const near = await viewOf(page);
+    expect(spanOf(near.x)).toBeCloseTo(10 / 3, 1);
+    expectNear(pointAt(near, 0.5, 0.5), pointAt(home, 0.5, 0.6), 0.05);
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    await button(page, 'Undo').tap();
+    expect(await viewOf(page)).toEqual(home);
+    await expect(button(page, 'Undo')).toBeDisabled();
+  });
+
+  test('one finger moves the map or drags the start; a tap puts it, two taps zoom', async ({
+    page,
+  }) => {
+    await open(page);
+    const client = await page.context().newCDPSession(page);
+    const at = await placeOf(page, 0.25, 0.25);
+    await page.touchscreen.tap(at.x, at.y);
+    const put = await startOf(page);
+    expectNear(put, [-2.5, 2.5], 0.1);
+    await page.waitForTimeout(500);
+
+    const from = await placeOf(page, 0.6, 0.5);
+    const to = await placeOf(page, 0.6, 0.3);
+    const scrolled = await page.evaluate(() => scrollY);
+    await slide(client, [from], [to]);
+    expectNear(pointAt(await viewOf(page), 0.6, 0.3), pointAt(home, 0.6, 0.5), 0.05);
+    expect(await startOf(page)).toEqual(put);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    await button(page, 'Home view').tap();
+
+    const handle = await startHandle(page).boundingBox();
+    const held = { x: (handle?.x ?? 0) + 24, y: (handle?.y ?? 0) + 24 };
+    await slide(client, [held], [{ x: held.x + 60, y: held.y + 40 }]);
+    expect(await startOf(page)).not.toEqual(put);
+    expect(await viewOf(page)).toEqual(home);
+
+    const dragged = await startOf(page);
+    await page.touchscreen.tap(from.x, from.y);
+    await page.touchscreen.tap(from.x + 3, from.y);
+    expect(spanOf((await viewOf(page)).x)).toBeCloseTo(5, 1);
+    expect(await startOf(page)).toEqual(dragged);
+  });
+
+  test('a finger that rests on the map opens no menu', async ({ page }) => {
+    await open(page);
+    const prevented = await map(page).evaluate((element) => {
+      element.dispatchEvent(
+        new PointerEvent('pointerdown', {
+          pointerType: 'touch',
+          pointerId: 7,
+          bubbles: true,
+          button: 2,
+        }),
+      );
+      return !element.dispatchEvent(
+        new MouseEvent('contextmenu', { bubbles: true, cancelable: true }),
+      );
+    });
+    expect(prevented).toBe(true);
+  });
+});
