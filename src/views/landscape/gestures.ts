@@ -101,8 +101,14 @@ export function listenToGestures(map: HTMLElement, session: Session, camera: Cam
 
   /** The browser counts the clicks of a mouse; not everywhere those of a finger. */
   function clickByMouse(event: MouseEvent): void {
-    if (released) click(event, event.detail > 0 && event.detail % 2 === 0);
+    if (released && event.detail % 2 === 1) click(event, false);
     released = false;
+  }
+
+  /** The first click has put the start under the pointer, so that the second may hit its handle. */
+  function doubleClick(event: MouseEvent): void {
+    const off = event.target instanceof Element && event.target.closest('[data-off-ground]');
+    if (!byFinger && (!off || off.matches('.start-handle'))) click(event, true);
   }
 
   function isSecondTap(event: PointerEvent): boolean {
@@ -135,6 +141,7 @@ export function listenToGestures(map: HTMLElement, session: Session, camera: Cam
   map.addEventListener('pointerup', release, { signal });
   map.addEventListener('pointercancel', release, { signal });
   map.addEventListener('click', clickByMouse, { signal });
+  map.addEventListener('dblclick', doubleClick, { signal });
   // A finger that rests means the map, not a menu.
   map.addEventListener('contextmenu', (event) => byFinger && event.preventDefault(), { signal });
   return () => listening.abort();
