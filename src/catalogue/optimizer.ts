@@ -64,6 +64,11 @@ export interface OptimizerDefinition {
     /** A good rate is this times the surface's rate of that scale; for `fixed`, the rate itself. */
     readonly factor: number;
   };
+  /**
+   * The largest rate at which it is stable on a quadratic, in the formula language: of its hyperparameters and of
+   * `lambda`, the largest eigenvalue of the Hessian with the weight decay added. Absent where no such rate is known.
+   */
+  readonly stableBelow?: string;
   readonly libraries: Readonly<Partial<Record<Library, LibraryEquivalent>>>;
   /** One sentence per difference among libraries that a reader would trip over. */
   readonly differences: readonly string[];

@@ -1,21 +1,18 @@
 /** Keeps the results in step with the document: asks the workers for what is missing, drops what is not wanted. */
 
-import type { Field } from '../engine/field';
-import type { Survey } from '../engine/survey';
-import type { Trajectory } from '../engine/trajectory';
+import type { Result } from '../engine/result';
 import type { Work } from '../engine/work';
 import { type Job, plan } from '../experiment/plan';
 import { formulaOf } from '../experiment/problem';
 import type { Pool } from '../workers/pool';
-import type { Frame, JobId } from '../workers/protocol';
+import { type Frame, isLast, type JobId } from '../workers/protocol';
 import { Assembly } from './assembly';
 import { updateSoon } from './frames';
 import { Memory } from './memory';
 import type { ResultsState } from './results';
 import type { Session } from './session';
+import { type Arrival, keyInPlaceOf, shelve } from './shelf';
 import { gridFor, shownView } from './shown-view';
-
-type Result = Trajectory | Survey | Field;
 
 /** Bytes of finished results kept for going back. */
 const MEMORY = 48 * 2 ** 20;
@@ -41,7 +38,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
   const memory = new Memory<Result>(MEMORY);
   const wanted = new Map<string, Job>();
   const pending = new Map<string, Pending>();
-  const arrived = new Map<string, { readonly job: Job; readonly result: Result }>();
+  const arrived = new Map<string, Arrival>();
   /** By key: what of the wanted work was begun and not finished, and is left alone until somebody asks again. */
   const undone = new Map<string, 'cancelled' | 'failed'>();
   let patience: ReturnType<typeof setTimeout> | undefined;
@@ -82,12 +79,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
 
   /** The key of what the lane shows, or will show once what is under way has arrived. */
   function currentKey(job: Job): string | undefined {
-    const { trajectories, survey, field } = session.results.getState();
     const under = pending.get(job.lane)?.key ?? arrived.get(job.lane)?.job.key;
-    if (under !== undefined) return under;
-    if (job.work.kind === 'survey') return survey?.key;
-    if (job.work.kind === 'field') return field?.key;
-    return trajectories.get(job.run ?? -1)?.key;
+    return under ?? keyInPlaceOf(job, session.results.getState());
   }
 
   function obtain(job: Job): void {
@@ -118,14 +111,9 @@ export function conduct(session: Session, pool: Pool): Conductor {
   }
 
   function take(job: Job, frame: Frame, assembly: Assembly | undefined): void {
-    const result =
-      frame.kind === 'survey'
-        ? frame.survey
-        : frame.kind === 'field'
-          ? frame.field
-          : assembly?.add(frame);
+    const result = frame.kind === 'whole' ? frame.result : assembly?.add(frame);
     if (result === undefined) return;
-    if (frame.kind !== 'stretch' || frame.ending) {
+    if (isLast(frame)) {
       pending.delete(job.lane);
       memory.remember(job.key, result, bytesOf(result));
     }
@@ -140,29 +128,14 @@ export function conduct(session: Session, pool: Pool): Conductor {
       if (state.settled) session.results.setState({ settled: false });
       return;
     }
-    const next: { -readonly [Key in keyof ResultsState]?: ResultsState[Key] } = {};
-    const trajectories = new Map(turnsTo === undefined ? state.trajectories : []);
-    let moved = false;
-    if (turnsTo !== undefined) {
-      next.formula = turnsTo;
-      next.survey = undefined;
-      next.field = undefined;
-      moved = true;
-      turnsTo = undefined;
-    }
-    for (const { job, result } of arrived.values()) {
-      const keyed = { key: job.key, value: result };
-      if (job.work.kind === 'survey') next.survey = keyed as ResultsState['survey'];
-      else if (job.work.kind === 'field') next.field = keyed as ResultsState['field'];
-      else if (job.run !== undefined) {
-        trajectories.set(job.run, keyed as { key: string; value: Trajectory });
-        moved = true;
-      }
-    }
+    const anew = turnsTo !== undefined;
+    const runs = new Set([...wanted.values()].map(({ run }) => run));
+    const next: { -readonly [Key in keyof ResultsState]?: ResultsState[Key] } = {
+      ...shelve(state, arrived.values(), runs, anew),
+      ...(anew && { formula: turnsTo }),
+    };
     arrived.clear();
-    for (const run of [...trajectories.keys()])
-      if (!wanted.has(`run ${run}`)) moved = trajectories.delete(run) || moved;
-    if (moved) next.trajectories = trajectories;
+    turnsTo = undefined;
     const idle = pending.size === 0;
     const settled = idle && undone.size === 0;
     const cancelled = [...undone.values()].includes('cancelled');

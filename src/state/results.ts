@@ -1,22 +1,10 @@
 /** What the workers have computed for the open document; replaced piece by piece as frames arrive. */
 import { createStore } from 'zustand/vanilla';
-import type { Field } from '../engine/field';
-import type { Survey } from '../engine/survey';
-import type { Trajectory } from '../engine/trajectory';
+import { emptyShelf, type Shelf } from './shelf';
 
-/** A result and the content key of exactly the inputs that determined it. */
-export interface Keyed<Value> {
-  readonly key: string;
-  readonly value: Value;
-}
-
-export interface ResultsState {
+export interface ResultsState extends Shelf {
   /** All results are of this loss: where another problem is chosen, they change over together. */
   readonly formula: string | undefined;
-  /** By run key: the newest that has arrived, which may lag a frame behind the document. */
-  readonly trajectories: ReadonlyMap<number, Keyed<Trajectory>>;
-  readonly survey: Keyed<Survey> | undefined;
-  readonly field: Keyed<Field> | undefined;
   /** True once every result belongs to the document as it is. */
   readonly settled: boolean;
   /** Jobs that have run longer than a moment: shown with progress. */
@@ -32,10 +20,8 @@ export interface ResultsState {
 }
 
 const nothing: ResultsState = {
+  ...emptyShelf,
   formula: undefined,
-  trajectories: new Map(),
-  survey: undefined,
-  field: undefined,
   settled: false,
   waiting: false,
   progress: 0,

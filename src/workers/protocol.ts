@@ -1,6 +1,5 @@
 /** Everything that is ever said between the page and a worker. Work is described by values, never sent as code. */
-import type { Field } from '../engine/field';
-import type { Survey } from '../engine/survey';
+import type { Whole } from '../engine/result';
 import type { Ending } from '../engine/trajectory';
 import type { Work } from '../engine/work';
 
@@ -23,7 +22,7 @@ export type Reply =
 
 export type ExecutorName = 'scalar' | 'block' | 'webassembly';
 
-export type Frame = Stretch | SurveyFrame | FieldFrame;
+export type Frame = Stretch | WholeFrame;
 
 /** Steps `from` … `from + count − 1` of a run. */
 export interface Stretch {
@@ -39,15 +38,12 @@ export interface Stretch {
   readonly ending?: Ending;
 }
 
-export interface SurveyFrame {
-  readonly kind: 'survey';
-  readonly survey: Survey;
-}
-
-/** The samples are transferred. */
-export interface FieldFrame {
-  readonly kind: 'field';
-  readonly field: Field;
+/** A result that comes in one piece. */
+export interface WholeFrame {
+  readonly kind: 'whole';
+  readonly result: Whole;
+  /** Those of the result's arrays, which are transferred. */
+  readonly buffers: ArrayBuffer[];
 }
 
 /** Stretches of one job that may be under way at once. */
@@ -66,7 +62,5 @@ export function isLast(frame: Frame): boolean {
 /** Buffers that travel with a reply instead of being copied. */
 export function transfersOf(reply: Reply): ArrayBuffer[] {
   if (reply.kind !== 'frame') return [];
-  if (reply.frame.kind === 'stretch') return [reply.frame.buffer];
-  if (reply.frame.kind === 'survey') return [];
-  return [reply.frame.field.loss.buffer as ArrayBuffer];
+  return reply.frame.kind === 'stretch' ? [reply.frame.buffer] : reply.frame.buffers;
 }

@@ -1,6 +1,7 @@
 /** How each kind of work is done, a little at a time: generators that pause often and yield frames. */
 import { startDescent, trajectoryBytes } from '../engine/descent';
 import { sampleField } from '../engine/heights';
+import type { Whole } from '../engine/result';
 import { survey } from '../engine/surveying';
 import type { DescentWork, Work } from '../engine/work';
 import type { Executor } from '../language/program';
@@ -18,22 +19,24 @@ export function startTask(work: Work, executor: Executor, buffers: Buffers): Tas
     case 'descent':
       return descend(work, executor, buffers);
     case 'survey':
-      return single(survey(work, executor), (found) => ({ kind: 'survey', survey: found }));
+      return whole(survey(work, executor));
     case 'field':
-      return single(sampleField(work, executor), (field) => ({ kind: 'field', field }));
+      return whole(sampleField(work, executor), ({ loss }) => [loss]);
     default:
       return work satisfies never;
   }
 }
 
-function* single<Result>(
+/** @param arrays of the result, which leave with it */
+function* whole<Result extends Whole>(
   computing: Generator<void, Result>,
-  frame: (result: Result) => Frame,
+  arrays: (result: Result) => readonly Float64Array[] = () => [],
 ): Task {
   for (;;) {
     const { done, value } = computing.next();
     if (done) {
-      yield frame(value);
+      const buffers = arrays(value).map(({ buffer }) => buffer as ArrayBuffer);
+      yield { kind: 'whole', result: value, buffers };
       return;
     }
     yield undefined;

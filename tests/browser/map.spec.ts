@@ -26,6 +26,9 @@ interface Shown {
 
 const home: Shown = { x: [-5, 5], y: [-5, 5] };
 
+/** About a pixel of the home view: a mouse stands on whole ones. */
+const PIXEL = 0.02;
+
 /** The part of the plane that the link of the page asks for. */
 async function viewOf(page: Page): Promise<Shown> {
   const { document } = readLink(fragmentOf(await sharedLink(page)));
@@ -64,6 +67,13 @@ async function startOf(page: Page): Promise<readonly number[]> {
 
 const numberIn = (text: string): number => Number(text.replace('−', '-'));
 
+/** The still part of the map, on which no name may have found another place. */
+const groundOf = (page: Page): Promise<string> =>
+  map(page)
+    .locator('canvas')
+    .first()
+    .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+
 /** Until nothing moves and everything for the view has come. */
 async function expectStill(page: Page): Promise<void> {
   const frame = () => pictureOf(map(page));
@@ -75,6 +85,34 @@ async function expectStill(page: Page): Promise<void> {
     })
     .toBe(true);
 }
+
+test('the wheel zooms about the pointer, in and back out, as one undo step', async ({ page }) => {
+  await open(page);
+  const ground = await groundOf(page);
+  const at = await placeOf(page, 0.3, 0.25);
+  await page.mouse.move(at.x, at.y);
+  const [x, y] = pointAt(home, 0.3, 0.25);
+  for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -240);
+  await expect(page.locator('.landscape-readout')).toContainText('x −2.0');
+  const near = await viewOf(page);
+  expect(spanOf(near.x)).toBeCloseTo(10 / 2 ** 2.4, 2);
+  expectNear(pointAt(near, 0.3, 0.25), [x, y], PIXEL);
+  await page.mouse.move(at.x, at.y);
+  await expectStill(page);
+  expect(await groundOf(page)).not.toBe(ground);
+
+  for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, 240);
+  const back = await viewOf(page);
+  expectNear([...back.x, ...back.y], [-5, 5, -5, 5], PIXEL);
+  await button(page, 'Undo').click();
+  expect(await viewOf(page)).toEqual(near);
+  await button(page, 'Undo').click();
+  expect(await viewOf(page)).toEqual(home);
+  await expect(button(page, 'Undo')).toBeDisabled();
+  await page.mouse.move(0, 0);
+  await expectStill(page);
+  expect(await groundOf(page), 'the ground of the home view').toBe(ground);
+});
 
 test('two fingers on a trackpad zoom finely, and the page stays as it is', async ({ page }) => {
   await open(page);
@@ -101,12 +139,38 @@ test('a drag of the ground moves the map under the pointer, and not the start', 
   await page.mouse.move(to.x, to.y, { steps: 7 });
   await page.mouse.up();
   const moved = await viewOf(page);
-  expectNear(pointAt(moved, 0.4, 0.5), pointAt(home, 0.6, 0.3), 0.01);
+  expectNear(pointAt(moved, 0.4, 0.5), pointAt(home, 0.6, 0.3), PIXEL);
   expect(spanOf(moved.x)).toBeCloseTo(10, 2);
   expect(await startOf(page)).toEqual(start);
   await button(page, 'Undo').click();
   expect(await viewOf(page)).toEqual(home);
   await expect(button(page, 'Undo')).toBeDisabled();
+});
+
+test('a click moves the start at once; a double click takes that back and zooms in, with Shift out', async ({
+  page,
+}) => {
+  await open(page);
+  const start = await startOf(page);
+  const at = await placeOf(page, 0.25, 0.75);
+  await page.mouse.dblclick(at.x, at.y);
+  const near = await viewOf(page);
+  expect(spanOf(near.x)).toBeCloseTo(5, 2);
+  expectNear(pointAt(near, 0.25, 0.75), pointAt(home, 0.25, 0.75), PIXEL);
+  expect(await startOf(page)).toEqual(start);
+  await page.keyboard.down('Shift');
+  await page.mouse.dblclick(at.x, at.y);
+  await page.keyboard.up('Shift');
+  const back = await viewOf(page);
+  expectNear([...back.x, ...back.y], [-5, 5, -5, 5], PIXEL);
+  await button(page, 'Undo').click();
+  await button(page, 'Undo').click();
+  expect(await viewOf(page)).toEqual(home);
+  await expect(button(page, 'Undo')).toBeDisabled();
+
+  await page.mouse.click(at.x, at.y);
+  expectNear(await startOf(page), [-2.5, -2.5], 0.05);
+  expect(await viewOf(page)).toEqual(home);
 });
 
 test('keys: plus and minus zoom, arrows move the focused map, 0 shows the whole again', async ({
@@ -160,7 +224,7 @@ test('buttons zoom, fit and go home; a link brings the view along', async ({ pag
   await expect(button(page, 'Home view')).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('a run that leaves the map says at which step, and Fit brings it back', async ({ page }) => {
+test('Fit brings back a run that has left the map', async ({ page }) => {
   const fragment = 'surface=ellipse10&start=-9,3&steps=40&run=momentum,lr:0.1&view=-10,-4,-4,4';
   await open(page, fragment);
   await button(page, 'Fit').click();
@@ -346,6 +410,31 @@ test.describe('by touch', () => {
     await slide(client, [held], [{ x: held.x + 60, y: held.y + 40 }]);
     expect(await startOf(page)).not.toEqual(put);
     expect(await viewOf(page)).toEqual(home);
+  });
+
+  test('two taps take back what the first one did, and zoom in', async ({ page }) => {
+    await open(page);
+    const client = await page.context().newCDPSession(page);
+    const start = await startOf(page);
+    const at = await placeOf(page, 0.6, 0.5);
+    // The machine may be slow; the finger, which the events' own times tell of, is not.
+    const begun = Date.now() / 1000;
+    for (const [type, after] of [
+      ['touchStart', 0],
+      ['touchEnd', 0.05],
+      ['touchStart', 0.2],
+      ['touchEnd', 0.25],
+    ] as const) {
+      await client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchStart' ? [at] : [],
+        timestamp: begun + after,
+      });
+    }
+    const near = await viewOf(page);
+    expect(spanOf(near.x)).toBeCloseTo(5, 1);
+    expectNear(pointAt(near, 0.6, 0.5), pointAt(home, 0.6, 0.5), 0.05);
+    expect(await startOf(page)).toEqual(start);
   });
 
   test('a finger that rests on the map opens no menu', async ({ page }) => {

@@ -34,6 +34,7 @@ export const momentum = defineOptimizer({
     x = x - lr*b
   `,
   rate: { default: 0.001, from: 'PyTorch', scale: 'gradient', factor: 0.25 },
+  stableBelow: '2 * (1 + momentum) / ((1 - dampening) * lambda)',
   libraries: {
     pytorch: {
       name: 'torch.optim.SGD',

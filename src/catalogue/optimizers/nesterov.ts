@@ -21,6 +21,7 @@ export const nesterov = defineOptimizer({
     x = x - lr*(g + momentum*b)
   `,
   rate: { default: 0.001, from: 'PyTorch', scale: 'gradient', factor: 0.25 },
+  stableBelow: '2 * (1 + momentum) / ((1 + 2 * momentum) * lambda)',
   libraries: {
     pytorch: {
       name: 'torch.optim.SGD',

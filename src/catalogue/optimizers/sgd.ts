@@ -21,6 +21,7 @@ export const sgd = defineOptimizer({
     x = x - lr*g
   `,
   rate: { default: 0.001, from: 'PyTorch', scale: 'gradient', factor: 1 },
+  stableBelow: '2 / lambda',
   libraries: {
     pytorch: { name: 'torch.optim.SGD', defaults: { lr: 0.001, weight_decay: 0 }, same: true },
     keras: { name: 'keras.optimizers.SGD', defaults: { lr: 0.01 }, same: true },

@@ -28,6 +28,9 @@ export function distanceSeries(
   };
 }
 
+/** Squared distances to one minimum, a stretch at a time. */
+let squares = new Float64Array(0);
+
 /** Keeps the lesser of the squared distance known and that to this minimum. */
 function takeNearer(
   positions: readonly Float64Array[],
@@ -36,12 +39,18 @@ function takeNearer(
   to: number,
   into: Float64Array,
 ): void {
-  for (let step = from; step < to; step++) {
-    let squared = 0;
-    for (let c = 0; c < minimum.length; c++) {
-      const away = (positions[c]?.[step] ?? Number.NaN) - (minimum[c] ?? Number.NaN);
-      squared += away * away;
+  const count = to - from;
+  if (squares.length < count) squares = new Float64Array(count);
+  squares.fill(0, 0, count);
+  positions.forEach((column, coordinate) => {
+    const at = minimum[coordinate] ?? Number.NaN;
+    for (let i = 0; i < count; i++) {
+      const away = (column[from + i] ?? Number.NaN) - at;
+      squares[i] = (squares[i] ?? 0) + away * away;
     }
-    if (squared < (into[step - from] ?? Number.NaN)) into[step - from] = squared;
+  });
+  for (let i = 0; i < count; i++) {
+    const squared = squares[i] ?? Number.NaN;
+    if (squared < (into[i] ?? Number.NaN)) into[i] = squared;
   }
 }
