@@ -29,6 +29,8 @@ export interface Conductor {
   cancel(): void;
   /** Takes up again what was cancelled or has failed. */
   resume(): void;
+  /** There are no workers: nothing is asked for any more, and the sentence stays. */
+  giveUp(sentence: string): void;
   /** Ends the workers with it. */
   stop(): void;
 }
@@ -46,6 +48,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
   let turnsTo: string | undefined;
 
   function replan(): void {
+    if (session.results.getState().unable !== undefined) return;
     const { document } = session.documents.getState();
     const { map } = session.workspace.getState();
     const jobs = plan(document.experiment, shownView(document, map), gridFor(map));
@@ -66,10 +69,11 @@ export function conduct(session: Session, pool: Pool): Conductor {
     if (under?.key === key) return;
     const last = arrived.get(lane);
     if (under === undefined && last?.complete && last.job.key === key) return;
-    if (!isShelved(job, session.results.getState())) return obtain(job);
-    // What is still on its way there would take the place of what is wanted.
-    withdraw(lane);
-    arrived.delete(lane);
+    if (isShelved(job, session.results.getState())) {
+      // What is still on its way there would take the place of what is wanted.
+      withdraw(lane);
+      arrived.delete(lane);
+    } else obtain(job);
   }
 
   function withdraw(lane: string): void {
@@ -191,6 +195,13 @@ export function conduct(session: Session, pool: Pool): Conductor {
     publish();
   }
 
+  function giveUp(unable: string): void {
+    clearTimeout(patience);
+    patience = undefined;
+    for (const lane of [...pending.keys()]) withdraw(lane);
+    session.results.setState({ unable, settled: false, waiting: false });
+  }
+
   function resume(): void {
     undone.clear();
     session.results.setState({ trouble: undefined });
@@ -217,6 +228,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
   return {
     cancel,
     resume,
+    giveUp,
     stop() {
       for (const stop of stops) stop();
       clearTimeout(patience);

@@ -257,3 +257,25 @@ describe('going back', () => {
     expect(gate.submitted.length, 'the end of the gesture is kept').toBe(submitted + 1);
   });
 });
+
+describe('without workers', () => {
+  it('asks for nothing any more, and keeps its sentence', async () => {
+    gate.hold(() => true);
+    conductor.giveUp('There are no workers.');
+    const submitted = gate.submitted.length;
+    moveRate(0, 0.001);
+    session.documents.undo();
+    conductor.resume();
+    session.workspace.setState({ map: { width: 300, height: 200 } });
+    gate.release();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(gate.submitted).toHaveLength(submitted);
+    expect(results()).toMatchObject({
+      unable: 'There are no workers.',
+      trouble: undefined,
+      settled: false,
+      waiting: false,
+    });
+    expect(results().trajectories.size).toBe(0);
+  });
+});
