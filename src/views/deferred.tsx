@@ -27,7 +27,7 @@ export function deferred<Props extends object>(
     // Chosen once: another component in its place would lose its state and the focus.
     const [Shown, setShown] = useState<ComponentType<Props>>(shown);
     const onClose = 'onClose' in props ? (props.onClose as () => void) : undefined;
-    const Fallback = ({ error, resetErrorBoundary }: FallbackProps) => {
+    const fallback = ({ error, resetErrorBoundary }: FallbackProps) => {
       // Anything else is for the page to tell.
       if (!(error instanceof NotFetched)) throw error;
       return (
@@ -39,7 +39,7 @@ export function deferred<Props extends object>(
       );
     };
     return (
-      <ErrorBoundary fallbackRender={Fallback} onReset={() => setShown(shown)}>
+      <ErrorBoundary fallbackRender={fallback} onReset={() => setShown(shown)}>
         <Suspense>
           <Shown {...props} />
         </Suspense>
