@@ -6,9 +6,10 @@ import type { Trajectory } from '../engine/trajectory';
 import type { Work } from '../engine/work';
 import type { Job } from '../experiment/plan';
 
-/** A result and the content key of exactly the inputs that determined it. */
+/** A result with the work that it is of, and the content key of that. */
 export interface Keyed<Value> {
   readonly key: string;
+  readonly work: Work;
   readonly value: Value;
 }
 
@@ -66,7 +67,7 @@ export function shelve(
   };
   for (const { job, result } of arrivals) {
     const part = parts[job.work.kind];
-    const keyed = { key: job.key, value: result };
+    const keyed = { key: job.key, work: job.work, value: result };
     if (job.run === undefined) changed[part] = keyed;
     else mapped(part).set(job.run, keyed);
   }
