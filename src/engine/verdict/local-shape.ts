@@ -124,6 +124,10 @@ export function isMinimum(goal: Goal, shape: LocalShape, distance: number): bool
   return true;
 }
 
-/** Whether it is level without being a minimum, and by more than rounding: down at least one way. */
+/** Whether the goal falls on at least one side of a level point, by more than rounding. */
 export const hasWayDown = ({ eigenvalues: [low, high] }: LocalShape): boolean =>
   low < -LEVEL_EIGENVALUE * Math.abs(high);
+
+/** Whether it rises on at least one side. */
+export const hasWayUp = ({ eigenvalues: [low, high] }: LocalShape): boolean =>
+  high > LEVEL_EIGENVALUE * Math.abs(low);

@@ -2,7 +2,7 @@
 import type { Survey } from '../survey';
 import { REACHED_WITHIN } from './convergence';
 import type { LastQuarter } from './last-quarter';
-import { type Goal, hasWayDown, type LocalShape, levelPointNear } from './local-shape';
+import { type Goal, hasWayDown, hasWayUp, type LocalShape, levelPointNear } from './local-shape';
 
 export interface Standstill {
   readonly on: 'saddle' | 'maximum' | 'plateau' | 'slope';
@@ -39,6 +39,6 @@ export function standstill(
     return { on: 'plateau', position };
   const level = levelPointNear(goal, here, REACHED_WITHIN * diagonal);
   if (level && hasWayDown(level))
-    return { on: level.eigenvalues[1] > 0 ? 'saddle' : 'maximum', position: level.position };
+    return { on: hasWayUp(level) ? 'saddle' : 'maximum', position: level.position };
   return { on: 'slope', position };
 }

@@ -12,6 +12,8 @@ export const HEIGHT = 26;
 const MARK_AT = 21;
 const LABEL_AT = 11;
 const BETWEEN_LABELS = 8;
+/** On narrower tracks there is no room above the marks either. */
+const NARROWEST_WITH_LABELS = 400;
 const radii: Readonly<Record<'overshoot' | 'turn', number>> = { overshoot: 2.2, turn: 3.6 };
 
 /**
@@ -35,6 +37,7 @@ export function paintMarks(
     pen.fillStyle = runColor(palette, color);
     pen.fill();
   }
+  if (width < NARROWEST_WITH_LABELS) return;
   const look = font(11 * scale);
   let free = 0;
   for (const { x, kind, color } of marks) {

@@ -67,10 +67,10 @@ export function verdictSentence(verdict: Verdict): readonly SentencePart[] {
     case 'circling':
     case 'bouncing': {
       const { kind, minimum, centre, radius, grows } = verdict;
-      const keeps = kind === 'circling' ? 'keeps circling ' : 'keeps bouncing about ';
+      const does = kind === 'circling' ? 'circles ' : 'bounces about ';
       const steps = grows ? 'still grow' : 'do not shrink';
       return [
-        `${keeps}${named(minimum)}`,
+        `${does}${named(minimum)}`,
         toPoint(centre),
         `, up to ${formatShort(radius)} away: its steps ${steps}.`,
       ];
@@ -117,11 +117,7 @@ function because(reason: DivergenceReason | undefined): readonly SentencePart[] 
     case 'rate': {
       const { rate, limit, step } = reason;
       const [ours, most] = apart(rate, limit);
-      return [
-        `: the rate ${ours} is above ${most}, the limit where it was at `,
-        toStep(step, 'why'),
-        '.',
-      ];
+      return [`: its rate ${ours} is above ${most}, the limit at `, toStep(step, 'why'), '.'];
     }
     case 'no lower bound':
       return [': the loss has no lower bound that way.'];
@@ -151,12 +147,12 @@ function rank({ rank: kind, above }: RestingPoint, loss: number): string {
     case 'unknown':
       return `a minimum, ${height}`;
     case 'decayed':
-      return `the minimum of loss and weight decay together, ${height}`;
+      return `a minimum of loss and weight decay, ${height}`;
   }
 }
 
 const named = (minimum: RestingPoint | undefined): string =>
-  minimum === undefined ? '' : minimum.rank === 'local' ? 'the local minimum ' : 'the minimum ';
+  minimum?.rank === 'local' ? 'the local minimum ' : '';
 
 function stuck(verdict: Extract<Verdict, { kind: 'stuck' }>): readonly SentencePart[] {
   const { on, position, loss, way, since, remaining } = verdict;
