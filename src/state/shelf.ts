@@ -6,9 +6,10 @@ import type { Trajectory } from '../engine/trajectory';
 import type { Work } from '../engine/work';
 import type { Job } from '../experiment/plan';
 
-/** A result and the content key of exactly the inputs that determined it. */
+/** A result with the work that it is of, and the content key of that. */
 export interface Keyed<Value> {
   readonly key: string;
+  readonly work: Work;
   readonly value: Value;
   /** False while more of it is to come, and where the rest was left undone: its ending says nothing yet. */
   readonly complete: boolean;
@@ -77,7 +78,7 @@ export function shelve(shelf: Shelf, { arrivals, runs, undone, anew }: Shelving)
   };
   for (const { job, result, complete } of arrivals) {
     const part = parts[job.work.kind];
-    const keyed = { key: job.key, value: result, complete };
+    const keyed = { key: job.key, work: job.work, value: result, complete };
     if (job.run === undefined) changed[part] = keyed;
     else mapped(part).set(job.run, keyed);
   }

@@ -13,6 +13,8 @@ export interface WorkspaceState {
   readonly hoveredRun: number | undefined;
   /** The minimum under the pointer, as its place in the survey. */
   readonly hoveredMinimum: number | undefined;
+  /** A point that the map is to show for a moment; a new object shows it anew. */
+  readonly flashed: { readonly position: readonly number[] } | undefined;
   /** The position under the pointer on the map, in the problem's coordinates. */
   readonly pointer: readonly [number, number] | undefined;
   /** The run whose settings are open. */
@@ -51,6 +53,7 @@ const initial: WorkspaceState = {
   hoveredStep: undefined,
   hoveredRun: undefined,
   hoveredMinimum: undefined,
+  flashed: undefined,
   pointer: undefined,
   openRun: undefined,
   oneRate: false,

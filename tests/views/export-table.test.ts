@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setSteps } from '../../src/experiment/changes';
 import { firstDocument } from '../../src/experiment/defaults';
+import { descentWork } from '../../src/experiment/plan';
 import { createDocumentStore } from '../../src/state/document-store';
 import { createResults } from '../../src/state/results';
 import type { Session } from '../../src/state/session';
@@ -22,11 +23,12 @@ function open(): Session {
     gradientNorms: column(),
     ending: { kind: 'finished' },
   } as const;
-  const { runs } = documents.getState().document.experiment;
-  results.setState({
-    settled: true,
-    trajectories: new Map(runs.map(({ key }) => [key, { key: 'any', value, complete: true }])),
+  const { experiment } = documents.getState().document;
+  const arrived = experiment.runs.map((run) => {
+    const work = descentWork(experiment, run);
+    return [run.key, { key: JSON.stringify(work), work, value, complete: true }] as const;
   });
+  results.setState({ settled: true, trajectories: new Map(arrived) });
   return { documents, results, workspace: createWorkspace() };
 }
 

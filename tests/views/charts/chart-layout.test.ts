@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chartFrame } from '../../../src/drawing/chart-frame';
 import type { Trajectory } from '../../../src/engine/trajectory';
+import type { DescentWork } from '../../../src/engine/work';
+import { descentWork } from '../../../src/experiment/plan';
 import { readLink } from '../../../src/experiment/read-link';
 import { setHidden, setRate } from '../../../src/experiment/run-changes';
 import { ChartLayouts } from '../../../src/views/charts/chart-layout';
@@ -24,6 +26,12 @@ const whole = new Map(
   }),
 );
 
+const workOfRun = (key: number): DescentWork => {
+  const run = experiment.runs.find((candidate) => candidate.key === key);
+  if (run === undefined) throw new Error(`There is no run ${key}.`);
+  return descentWork(experiment, run);
+};
+
 /** The first steps of every run, as they arrive. */
 const arrived = (most: number) =>
   new Map(
@@ -31,6 +39,7 @@ const arrived = (most: number) =>
       key,
       {
         key: `${key} ${most}`,
+        work: workOfRun(key),
         value: { ...trajectory, length: Math.min(most, trajectory.length) } satisfies Trajectory,
         complete: most >= trajectory.length,
       },
