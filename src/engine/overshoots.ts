@@ -52,12 +52,14 @@ export class OvershootFinder {
     // Lanes beyond the last position hold what stood there before, and nobody reads them.
     this.#machine.evaluate({ lanes: BLOCK, values });
     const gradient = columns.map((_, c) => values.get(`g${c}`) as Float64Array);
+    const losses = values.get('f') as Float64Array;
     let endedUphill = this.#endedUphill;
     for (let step = Math.max(1, from); step < to; step++) {
       let rise = 0;
       for (let c = 0; c < columns.length; c++)
         rise += gradient[c][step - from] * (columns[c][step] - columns[c][step - 1]);
-      const endsUphill = rise > 0;
+      // A formula may have a slope where it has no value.
+      const endsUphill = rise > 0 && !Number.isNaN(losses[step - from]);
       if (endsUphill && (!endedUphill || turnsBack(columns, step)) && this.#isSeen(columns, step))
         found.push(step);
       endedUphill = endsUphill;

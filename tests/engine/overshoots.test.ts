@@ -83,7 +83,7 @@ describe('a step overshoots', () => {
     expect(visiting([1])).toEqual([]);
   });
 
-  it('not where the gradient is undefined', () => {
+  it('not where the loss is undefined', () => {
     const setting = { optimizer: 'sgd', rate: 3, surface: 'log(x) + 0*y', start: [1, 0], steps: 5 };
     expect(descend(setting).ending.kind).toBe('left the domain');
     expect(overshootsOf(setting)).toEqual([]);

@@ -86,15 +86,15 @@ const claims: { readonly [Kind in Verdict['kind']]: (verdict: Of<Kind>, run: Run
   circling: claimRecurrence,
   bouncing: claimRecurrence,
   hovering: () => expect.fail('Without noise nothing hovers.'),
-  stuck({ on, position, way, since }, { diagonal, formula, stepsAfter, last }) {
+  stuck({ on, position, way, since }, { diagonal, formula, stepsAfter, last, survey }) {
     const sum = stepsAfter(since).reduce((all, step) => all + step, 0);
     expect(sum).toBeCloseTo(way, 9);
     expect(sum).toBeLessThan(1e-2 * diagonal);
     if (on === 'plateau') {
-      const heights = around(last, diagonal / 10).map((point) => readout(formula, point).loss);
-      expect(readout(formula, last).slope * diagonal).toBeLessThan(
-        Math.max(1e-9, 2 * (Math.max(...heights) - Math.min(...heights))) + 1,
-      );
+      const relief = (survey?.typical ?? Number.NaN) - (survey?.lowest ?? Number.NaN);
+      const here = readout(formula, last).loss;
+      for (const point of around(last, diagonal / 50))
+        expect(Math.abs(readout(formula, point).loss - here)).toBeLessThan(1e-3 * relief);
     }
     if (on === 'saddle' || on === 'maximum') {
       expect(distance(position, last)).toBeLessThanOrEqual(1e-3 * diagonal);
@@ -182,16 +182,15 @@ describe.each(surfaces)('$name', (surface) => {
     '$name, at the suggested rate, a tenfold and a hundredth of it',
     (optimizer) => {
       for (const factor of [1, 10, 0.01])
-        for (const { at: start } of surface.starts.slice(0, 2))
-          check(
-            factsOf({
-              optimizer: optimizer.id,
-              surface: surface.id,
-              rate: factor * suggestedRate(optimizer, surface),
-              start,
-              steps: STEPS,
-            }),
-          );
+        check(
+          factsOf({
+            optimizer: optimizer.id,
+            surface: surface.id,
+            rate: factor * suggestedRate(optimizer, surface),
+            start: surface.starts[0]?.at ?? [],
+            steps: STEPS,
+          }),
+        );
     },
   );
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { OvershootFinder } from '../../src/engine/overshoots';
 import { setProblem, setSteps } from '../../src/experiment/changes';
 import { firstDocument } from '../../src/experiment/defaults';
 import type { Problem } from '../../src/experiment/experiment';
@@ -59,6 +60,14 @@ describe('the conductor', () => {
     expect(survey?.value.minima).toHaveLength(4);
     expect(field?.value).toMatchObject({ columns: 81, rows: 64, x: [-5, 5], y: [-5, 5] });
     expect(formula).toBe(formulaOf(surface('himmelblau')));
+  });
+
+  it('brings the overshoots of every run with it', async () => {
+    const { trajectories } = await settled();
+    for (const { value, work } of trajectories.values()) {
+      const finder = new OvershootFinder(work.formula, Math.hypot(10, 10), blockExecutor);
+      expect(value.overshoots).toEqual(finder.continue(value));
+    }
   });
 
   it('never shows results of two problems together, and changes over at once', async () => {

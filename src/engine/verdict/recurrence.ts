@@ -44,7 +44,8 @@ export function recurrence({
   const moved = distance(first, second);
   if (!(way >= MOST_STRAIGHT * radius && moved <= STAYS_WITHIN * radius)) return undefined;
   const trend = stepTrend(trajectory, since, last);
-  const share = sum(lengths, count >> 1, count) / sum(lengths, 0, count >> 1);
+  const half = count >> 1;
+  const share = mean(lengths, half, count) / mean(lengths, 0, half);
   if (trend === 'shrinking' || !(share >= LEAST_SHARE)) return undefined;
   const bounces = turnsAmong(positions, since, last) >= (2 / 3) * count;
   return { middle, radius, bounces, grows: trend === 'growing' && share > 1 };
@@ -62,10 +63,10 @@ const meanPosition = (
     return sum / (to - from);
   });
 
-function sum(values: Float64Array, from: number, to: number): number {
-  let all = 0;
-  for (let i = from; i < to; i++) all += values[i];
-  return all;
+function mean(values: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += values[i];
+  return sum / (to - from);
 }
 
 /** How many of the steps turn back on the one before. */

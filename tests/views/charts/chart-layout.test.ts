@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chartFrame } from '../../../src/drawing/chart-frame';
 import type { Trajectory } from '../../../src/engine/trajectory';
-import type { DescentWork } from '../../../src/engine/work';
-import { descentWork } from '../../../src/experiment/plan';
 import { readLink } from '../../../src/experiment/read-link';
 import { setHidden, setRate } from '../../../src/experiment/run-changes';
 import { ChartLayouts } from '../../../src/views/charts/chart-layout';
 import { chartSeries } from '../../../src/views/charts/chart-series';
 import { chartText } from '../../../src/views/charts/chart-text';
-import { descend } from '../../support/descend';
+import { descend, workOf } from '../../support/descend';
 import { measureType } from '../../support/measured-type';
 
 beforeAll(measureType);
@@ -22,24 +20,19 @@ const loss = chartSeries({ series: 'loss', scale: 'log' }, experiment.problem, u
 const whole = new Map(
   experiment.runs.map(({ key, optimizer, rate }) => {
     const { start, steps } = experiment;
-    return [key, descend({ optimizer, rate, surface: 'himmelblau', start, steps })] as const;
+    const setting = { optimizer, rate, surface: 'himmelblau', start, steps };
+    return [key, { work: workOf(setting), trajectory: descend(setting) }] as const;
   }),
 );
-
-const workOfRun = (key: number): DescentWork => {
-  const run = experiment.runs.find((candidate) => candidate.key === key);
-  if (run === undefined) throw new Error(`There is no run ${key}.`);
-  return descentWork(experiment, run);
-};
 
 /** The first steps of every run, as they arrive. */
 const arrived = (most: number) =>
   new Map(
-    [...whole].map(([key, trajectory]) => [
+    [...whole].map(([key, { work, trajectory }]) => [
       key,
       {
         key: `${key} ${most}`,
-        work: workOfRun(key),
+        work,
         value: { ...trajectory, length: Math.min(most, trajectory.length) } satisfies Trajectory,
         complete: most >= trajectory.length,
       },
@@ -102,7 +95,7 @@ describe('the layout of a chart', () => {
 
   it('does not let the run that diverges push the others down', () => {
     const { scale } = layouts().layOut(experiment.runs, arrived(3001));
-    const highest = Math.max(...(whole.get(2)?.losses ?? []));
+    const highest = Math.max(...(whole.get(2)?.trajectory.losses ?? []));
     expect(scale.high).toBeLessThan(30 * highest);
   });
 });
