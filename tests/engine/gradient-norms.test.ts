@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { startDescent } from '../../src/engine/descent';
-import { gradients } from '../../src/engine/gradients';
 import { readout } from '../../src/engine/readout';
-import type { Trajectory } from '../../src/engine/trajectory';
 import type { DescentWork } from '../../src/engine/work';
 import { blockExecutor } from '../../src/language/block';
 import { chooseExecutor } from '../../src/language/executors';
-import type { Executor } from '../../src/language/program';
+import { gradientNorms } from '../support/gradient-norms';
 
 const HIMMELBLAU = '(x^2 + y - 11)^2 + (x + y^2 - 7)^2';
-
-/** Worked out again from the positions, in another way than by the run itself. */
-function gradientNorms(formula: string, trajectory: Trajectory, executor: Executor): Float64Array {
-  const norms = new Float64Array(trajectory.length);
-  for (const slope of gradients(formula, trajectory, executor))
-    for (const [step, part] of slope.entries()) norms[step] = (norms[step] ?? 0) + part * part;
-  return norms.map(Math.sqrt);
-}
 
 describe('gradient norms', () => {
   it.each([
