@@ -33,7 +33,7 @@ export function followAddress(session: Session): () => void {
     const link = shareLink(session);
     if (location.href !== known || link === known) return;
     // A reload that has begun asks for the address as it was.
-    if (leaving) leaveLink(known, link);
+    if (leaving) leaveLink(known, new URL(link).hash);
     history.replaceState(null, '', link);
     known = location.href;
   };

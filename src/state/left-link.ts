@@ -2,21 +2,21 @@
 
 const KEY = 'fall-line.left';
 
-/** Keeps a link for whoever comes back, in this tab, to an address. */
-export function leaveLink(address: string, link: string): void {
+/** Keeps a link, its fragment with the #, for whoever comes back, in this tab, to an address. */
+export function leaveLink(address: string, hash: string): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify([address, link]));
+    sessionStorage.setItem(KEY, JSON.stringify([address, hash]));
   } catch {
     // Storage is refused: the address is as old as a moment.
   }
 }
 
-/** The link that was left at an address, once; undefined where none was. */
+/** The fragment that was left at an address, once; undefined where none was. */
 export function takeLeftLink(address: string): string | undefined {
   try {
-    const [left, link]: unknown[] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+    const [left, hash]: unknown[] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
     sessionStorage.removeItem(KEY);
-    return left === address && typeof link === 'string' ? link : undefined;
+    return left === address && typeof hash === 'string' && hash.startsWith('#') ? hash : undefined;
   } catch {
     return undefined;
   }

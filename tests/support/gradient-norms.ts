@@ -1,9 +1,9 @@
-/** Slopes along a trajectory, worked out again from its positions. */
+/** How steep the surface is along a trajectory, worked out from its positions: in another way than by the run itself. */
 import { gradients } from '../../src/engine/gradients';
 import type { Trajectory } from '../../src/engine/trajectory';
 import type { Executor } from '../../src/language/program';
 
-/** Worked out again from the positions, in another way than by the run itself. */
+/** Lengths of the gradient, one per position. */
 export function gradientNorms(
   formula: string,
   trajectory: Trajectory,
