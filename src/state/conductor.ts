@@ -4,8 +4,10 @@ import type { Result } from '../engine/result';
 import type { Work } from '../engine/work';
 import { type Job, plan } from '../experiment/plan';
 import { formulaOf } from '../experiment/problem';
+import { sweepPlan } from '../experiment/sweep-plan';
 import type { Pool } from '../workers/pool';
 import { type Frame, isLast, type JobId } from '../workers/protocol';
+import { isBackground } from '../workers/rank';
 import { Assembly } from './assembly';
 import { updateSoon } from './frames';
 import { Memory } from './memory';
@@ -18,10 +20,15 @@ import { gridFor, shownView } from './shown-view';
 const MEMORY = 48 * 2 ** 20;
 /** Milliseconds before work is shown as such. */
 const PATIENCE = 200;
+/** Milliseconds without a change after which a hand counts as resting, though it has not let go. */
+const REST = 300;
 
 interface Pending {
   readonly key: string;
   readonly id: JobId;
+  readonly work: Work;
+  /** The gesture in which it was asked for. */
+  readonly gesture: string | undefined;
 }
 
 export interface Conductor {
@@ -42,6 +49,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
   /** By key: what of the wanted work was begun and not finished, and is left alone until somebody asks again. */
   const undone = new Map<string, 'cancelled' | 'failed'>();
   let patience: ReturnType<typeof setTimeout> | undefined;
+  /** Running while somebody is changing something. */
+  let moving: ReturnType<typeof setTimeout> | undefined;
   /** The loss that the results are about to change over to; undefined once they have. */
   let turnsTo: string | undefined;
 
@@ -49,7 +58,10 @@ export function conduct(session: Session, pool: Pool): Conductor {
   function replan(again?: ReadonlySet<string>): void {
     const { document } = session.documents.getState();
     const { map } = session.workspace.getState();
-    const jobs = plan(document.experiment, shownView(document, map), gridFor(map));
+    const jobs = [
+      ...plan(document.experiment, shownView(document, map), gridFor(map)),
+      ...sweepPlan(document.experiment).map(soonEnough),
+    ];
     turnTo(formulaOf(document.experiment.problem));
     wanted.clear();
     for (const job of jobs) wanted.set(job.lane, job);
@@ -57,11 +69,39 @@ export function conduct(session: Session, pool: Pool): Conductor {
     const keys = new Set(jobs.map(({ key }) => key));
     for (const key of undone.keys()) if (!keys.has(key)) undone.delete(key);
     for (const job of jobs) {
-      if (undone.has(job.key)) continue;
+      if (undone.has(job.key) || isHeld(job)) continue;
       if (currentKey(job) !== job.key || again?.has(job.key)) obtain(job);
     }
     publish();
   }
+
+  /** While a hand moves, the coarse form of what is not there yet. */
+  function soonEnough(job: Job): Job {
+    if (moving === undefined || job.coarse === undefined) return job;
+    const isThere = currentKey(job) === job.key || memory.recall(job.key) !== undefined;
+    return isThere ? job : job.coarse;
+  }
+
+  /**
+   * Work in the background is not superseded within one gesture: it would begin anew with every move and never be done.
+   * What has been missed follows when it is.
+   */
+  function isHeld(job: Job): boolean {
+    const under = pending.get(job.lane);
+    if (under === undefined || !isBackground(job.work) || moving === undefined) return false;
+    return (
+      under.gesture === session.documents.getState().gesture &&
+      under.work.formula === job.work.formula
+    );
+  }
+
+  function catchUp(lane: string): void {
+    const job = wanted.get(lane);
+    if (job && !undone.has(job.key) && currentKey(job) !== job.key) obtain(job);
+  }
+
+  /** Whether something is under way that the page waits for. */
+  const isBusy = (): boolean => [...pending.values()].some(({ work }) => !isBackground(work));
 
   function withdraw(lane: string): void {
     const job = pending.get(lane);
@@ -103,11 +143,13 @@ export function conduct(session: Session, pool: Pool): Conductor {
         assembly = assemblyFor(job.work);
       },
     });
-    pending.set(job.lane, { key: job.key, id });
-    patience ??= setTimeout(() => {
-      session.results.setState({ waiting: true });
-      publish();
-    }, PATIENCE);
+    const { gesture } = session.documents.getState();
+    pending.set(job.lane, { key: job.key, id, work: job.work, gesture });
+    if (!isBackground(job.work))
+      patience ??= setTimeout(() => {
+        session.results.setState({ waiting: true });
+        publish();
+      }, PATIENCE);
   }
 
   function take(job: Job, frame: Frame, assembly: Assembly | undefined): void {
@@ -118,13 +160,14 @@ export function conduct(session: Session, pool: Pool): Conductor {
       memory.remember(job.key, result, bytesOf(result));
     }
     arrived.set(job.lane, { job, result });
+    if (isLast(frame)) catchUp(job.lane);
     updateSoon(publish);
   }
 
   /** Hands everything that has arrived to the page at once; nothing while a new problem's results are awaited. */
   function publish(): void {
     const state = session.results.getState();
-    if (turnsTo !== undefined && pending.size > 0 && !state.waiting) {
+    if (turnsTo !== undefined && isBusy() && !state.waiting) {
       if (state.settled) session.results.setState({ settled: false });
       return;
     }
@@ -136,7 +179,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
     };
     arrived.clear();
     turnsTo = undefined;
-    const idle = pending.size === 0;
+    const idle = !isBusy();
     const settled = idle && undone.size === 0;
     const cancelled = [...undone.values()].includes('cancelled');
     if (idle) {
@@ -179,9 +222,20 @@ export function conduct(session: Session, pool: Pool): Conductor {
     replan(again);
   }
 
+  /** Nobody moves anything any more: what was coarse is refined. */
+  function rest(): void {
+    clearTimeout(moving);
+    moving = undefined;
+    replan();
+  }
+
   const stops = [
     session.documents.subscribe((state, before) => {
       const changed = state.document.experiment !== before.document.experiment;
+      if (changed) {
+        clearTimeout(moving);
+        moving = state.gesture === undefined ? undefined : setTimeout(rest, REST);
+      } else if (state.gesture === undefined && moving !== undefined) rest();
       const { view, show } = state.document.presentation;
       const { presentation: shown } = before.document;
       if (changed || view !== shown.view || show !== shown.show) {
@@ -200,6 +254,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
     stop() {
       for (const stop of stops) stop();
       clearTimeout(patience);
+      clearTimeout(moving);
       pool.close();
     },
   };
@@ -211,6 +266,7 @@ function assemblyFor(work: Work): Assembly | undefined {
 
 function bytesOf(result: Result): number {
   if ('positions' in result) return result.losses.byteLength * (result.positions.length + 2);
+  if ('rates' in result) return 4 * result.rates.byteLength;
   if ('loss' in result) return 3 * result.loss.byteLength;
   return 100 * result.minima.length;
 }

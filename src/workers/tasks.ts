@@ -3,7 +3,9 @@ import { startDescent, trajectoryBytes } from '../engine/descent';
 import { sampleField } from '../engine/heights';
 import type { Whole } from '../engine/result';
 import { survey } from '../engine/surveying';
-import type { DescentWork, Work } from '../engine/work';
+import { sweepBytes } from '../engine/sweep-record';
+import { sweep } from '../engine/sweeping';
+import type { DescentWork, SweepWork, Work } from '../engine/work';
 import type { Executor } from '../language/program';
 import type { Buffers } from './buffers';
 import type { Frame, Stretch } from './protocol';
@@ -22,6 +24,8 @@ export function startTask(work: Work, executor: Executor, buffers: Buffers): Tas
       return whole(survey(work, executor));
     case 'field':
       return whole(sampleField(work, executor), ({ loss }) => [loss]);
+    case 'sweep':
+      return sweepOver(work, executor, buffers);
     default:
       return work satisfies never;
   }
@@ -40,6 +44,15 @@ function* whole<Result extends Whole>(
       return;
     }
     yield undefined;
+  }
+}
+
+function* sweepOver(work: SweepWork, executor: Executor, buffers: Buffers): Task {
+  const memory = buffers.take(sweepBytes(work, work.rates.count));
+  try {
+    yield* whole(sweep(work, executor, memory));
+  } finally {
+    buffers.giveBack(memory);
   }
 }
 
