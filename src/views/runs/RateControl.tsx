@@ -1,5 +1,6 @@
 /** A run's learning rate: a number that can be typed, and a slider over the rates that make sense here. */
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
+import { optimizerById } from '../../catalogue/optimizers';
 import { NumberField } from '../../controls/NumberField';
 import { Slider } from '../../controls/Slider';
 import { formatNumber, formatShort } from '../../drawing/format';
@@ -7,8 +8,13 @@ import { rateBounds } from '../../experiment/bounds';
 import type { Problem, Run, TypedRule } from '../../experiment/experiment';
 import { rateRange } from '../../experiment/rate-range';
 import { useSession } from '../../state/session';
+import { deferred } from '../deferred';
 import { runColor } from './RunMark';
 import { useRateChange } from './rate-change';
+import '../rate-track/rate-track.css';
+
+const RateTrack = deferred(async () => (await import('../rate-track/RateTrack')).RateTrack);
+const RateLimit = deferred(async () => (await import('../rate-track/RateLimit')).RateLimit);
 
 interface RateControlProps {
   readonly run: Run;
@@ -25,6 +31,12 @@ export function RateControl({ run, name, problem, rules }: RateControlProps) {
     [optimizer, problem, rules],
   );
   const change = useRateChange(key);
+  const id = useId();
+  // Room is kept for the limit, which comes and goes while a hand moves.
+  const hasLimit =
+    run.clip === undefined &&
+    !run.hidden &&
+    optimizerById.get(optimizer)?.stableBelow !== undefined;
   return (
     <>
       <NumberField
@@ -35,17 +47,26 @@ export function RateControl({ run, name, problem, rules }: RateControlProps) {
         format={formatShort}
         onCommit={change}
       />
-      <Slider
-        label={`${name} learning rate`}
-        value={run.rate}
-        law="logarithmic"
-        low={low}
-        high={high}
-        write={formatNumber}
-        color={runColor(run.color)}
-        onChange={(rate) => change(rate, true)}
-        onSettle={documents.settle}
-      />
+      <div className="rate-slider">
+        {!run.hidden && <RateTrack runKey={key} id={id} />}
+        <Slider
+          label={`${name} learning rate`}
+          value={run.rate}
+          law="logarithmic"
+          low={low}
+          high={high}
+          write={formatNumber}
+          color={runColor(run.color)}
+          describedBy={run.hidden ? undefined : id}
+          onChange={(rate) => change(rate, true)}
+          onSettle={documents.settle}
+        />
+        {hasLimit && (
+          <div className="rate-limit">
+            <RateLimit run={run} problem={problem} rules={rules} low={low} high={high} />
+          </div>
+        )}
+      </div>
     </>
   );
 }
