@@ -31,18 +31,17 @@ export function outcomeOf(course: Course, diagonal: number): Outcome {
   return goesNowhere || course.distance(0, windows - 1) > diagonal ? 'unsettled' : 'slow';
 }
 
-function isGrowing(course: Course, eighth: (index: number) => number): boolean {
+function isGrowing({ stride, height }: Course, eighth: (index: number) => number): boolean {
   if (eighth(8) - eighth(7) < 2 || eighth(5) <= eighth(4)) return false;
-  let stride = 0;
-  let height = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < 8; index++) {
-    const [from, to] = [eighth(index), eighth(index + 1)];
-    if (to <= from) return false;
-    const [nextStride, nextHeight] = [course.stride(from, to), course.height(from, to)];
-    const more = nextStride >= GROWS_BY * stride && nextHeight > height;
-    if (index > 4 && !more) return false;
-    stride = Math.max(stride, nextStride);
-    height = Math.max(height, nextHeight);
-  }
-  return true;
+  const grows = (measure: (from: number, to: number) => number, factor: number): boolean => {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < 8; index++) {
+      const [from, to] = [eighth(index), eighth(index + 1)];
+      const next = to > from ? measure(from, to) : Number.NEGATIVE_INFINITY;
+      if (index > 4 && !(next > most && next >= factor * most)) return false;
+      most = Math.max(most, next);
+    }
+    return true;
+  };
+  return grows(stride, GROWS_BY) && grows(height, 1);
 }

@@ -35,7 +35,10 @@ export class SweepRecord {
   readonly windows: number;
   readonly #lanes: number;
   readonly #coordinates: number;
-  /** Last positions by coordinate, highest losses, sums of squared steps; row r holds window r − 1. */
+  /**
+   * Last positions by coordinate, highest losses, sums of squared steps, in the end those of all windows that follow too;
+   * row r holds window r − 1.
+   */
   readonly #columns: readonly Float64Array[];
   readonly #lastWindow: number;
 
@@ -65,62 +68,115 @@ export class SweepRecord {
     return this.#columns.map((column) => column.subarray(first * this.#lanes, last * this.#lanes));
   }
 
-  /** Adds the last window, which no later row has told. */
+  /** Adds the last window, which no later row has told. Nothing is written after it. */
   close(values: readonly Float64Array[]): void {
     for (const [index, column] of this.#columns.entries())
       column.set(values[index], this.windows * this.#lanes);
+    this.#sumToTheEnd(this.#columns[this.#coordinates + 1]);
   }
 
-  position(lane: number, window = this.windows - 1): number[] {
-    return Array.from({ length: this.#coordinates }, (_, c) => this.#at(c, lane, window));
+  /** From the end backwards, so that the small steps of a run at rest are not lost beside those before. */
+  #sumToTheEnd(column: Float64Array): void {
+    const lanes = this.#lanes;
+    for (let index = column.length - lanes - 1; index >= 0; index--)
+      column[index] += column[index + lanes];
+  }
+
+  /** The last position of a run. */
+  end(lane: number): number[] {
+    return Array.from({ length: this.#coordinates }, (_, c) => this.#at(c, lane, this.windows - 1));
   }
 
   course(lane: number): Course {
     return {
       windows: this.windows,
       window: this.window,
-      distance: (from, to) => this.#distance(lane, to, this.position(lane, from)),
-      stride: (from, to) => {
-        const steps = (to - from - 1) * this.window + this.#lengthOf(to - 1);
-        return Math.sqrt(this.#sum(this.#coordinates + 1, lane, from, to) / steps);
+      distance: (from, to) => this.#distance(lane, from, to),
+      stride: (from, to) => this.#stride(lane, from, to),
+      height: (from, to) => {
+        let sum = 0;
+        for (let window = from; window < to; window++)
+          sum += this.#at(this.#coordinates, lane, window);
+        return sum / (to - from);
       },
-      height: (from, to) => this.#sum(this.#coordinates, lane, from, to) / (to - from),
     };
   }
 
-  /** The window from which on all positions lie within reach of a point; undefined where the last does not. */
-  stayAt(lane: number, point: readonly number[], diagonal: number): number | undefined {
-    const reach = REACH * diagonal;
-    let since = this.windows;
-    while (since > 0 && this.#distance(lane, since - 1, point) <= reach) since--;
-    return since < this.windows ? since : undefined;
+  /**
+   * For each of some runs the window from which on it lies within reach of a point; `windows` where its end does not.
+   * Row by row for all runs at once: run by run, every number would come from another corner of the memory.
+   */
+  stays(
+    lanes: readonly number[],
+    points: readonly (readonly number[])[],
+    diagonal: number,
+  ): Int32Array {
+    const reach = (REACH * diagonal) ** 2;
+    return this.#backwards(lanes, (index, row) => {
+      let squared = 0;
+      for (let c = 0; c < this.#coordinates; c++)
+        squared += (this.#columns[c][row + lanes[index]] - points[index][c]) ** 2;
+      return squared <= reach;
+    });
   }
 
-  /** Whether the run comes to rest at a point: it stays, and its steps shrink or are as good as none. */
-  restsAt(lane: number, point: readonly number[], diagonal: number): boolean {
-    const since = this.stayAt(lane, point, diagonal);
-    if (since === undefined) return false;
+  /** Whether a run that stays since a window rests there: its steps shrink, or are as good as none. */
+  restsSince(lane: number, since: number, diagonal: number): boolean {
     const half = Math.floor((this.windows - 1 - since) / 2);
     if (half < SHORTEST_HALF) return false;
-    const { stride } = this.course(lane);
-    const late = stride(this.windows - half, this.windows);
-    return late <= AT_REST * diagonal || late <= SHRINKS_TO * stride(since + 1, since + 1 + half);
+    const late = this.#stride(lane, this.windows - half, this.windows);
+    if (late <= AT_REST * diagonal) return true;
+    return late <= SHRINKS_TO * this.#stride(lane, since + 1, since + 1 + half);
   }
 
-  /** The step from which on the run is within reach of a minimum and as deep; NaN where it is not. */
-  settledSince(lane: number, { position, loss }: Minimum, diagonal: number): number {
-    const stays = this.stayAt(lane, position, diagonal);
-    if (stays === undefined) return Number.NaN;
-    let since = this.windows;
-    while (since > stays && this.#at(this.#coordinates, lane, since - 1) <= loss + SETTLED_WITHIN)
-      since--;
-    if (since === this.windows) return Number.NaN;
-    // Of a window only its last position is known to lie within reach.
-    return since > stays || since === 0 ? since * this.window : this.#lastStepOf(since);
+  /**
+   * For each of some runs the step from which on it stays, and is as deep as its minimum; NaN where it is not.
+   * @param since as `stays` tells
+   */
+  settles(
+    lanes: readonly number[],
+    minima: readonly Pick<Minimum, 'loss'>[],
+    since: Int32Array,
+  ): Float64Array {
+    const losses = this.#columns[this.#coordinates];
+    const deep = this.#backwards(
+      lanes,
+      (index, row) => losses[row + lanes[index]] <= minima[index].loss + SETTLED_WITHIN,
+    );
+    return Float64Array.from(lanes, (_, index) => {
+      const window = Math.max(deep[index], since[index]);
+      if (window === this.windows) return Number.NaN;
+      // Of a window only its last position is known to lie within reach.
+      const throughout = window > since[index] || window === 0;
+      return window * this.window + (throughout ? 0 : this.#lengthOf(window) - 1);
+    });
   }
 
-  #lastStepOf(window: number): number {
-    return window * this.window + this.#lengthOf(window) - 1;
+  /** The window from which on a condition holds of each run; `row` is where a window begins in the columns. */
+  #backwards(lanes: readonly number[], holds: (index: number, row: number) => boolean): Int32Array {
+    const since = new Int32Array(lanes.length).fill(this.windows);
+    const open = Int32Array.from(lanes.keys());
+    let count = open.length;
+    for (let window = this.windows - 1; window >= 0 && count > 0; window--) {
+      const row = (window + 1) * this.#lanes;
+      let left = 0;
+      for (let place = 0; place < count; place++) {
+        const index = open[place];
+        if (!holds(index, row)) continue;
+        since[index] = window;
+        open[left++] = index;
+      }
+      count = left;
+    }
+    return since;
+  }
+
+  #stride(lane: number, from: number, to: number): number {
+    const energy = this.#columns[this.#coordinates + 1];
+    const after = to === this.windows ? 0 : energy[(to + 1) * this.#lanes + lane];
+    const steps = (to - from - 1) * this.window + this.#lengthOf(to - 1);
+    const sum = energy[(from + 1) * this.#lanes + lane] - after;
+    return Math.sqrt(Math.max(0, sum) / steps);
   }
 
   #lengthOf(window: number): number {
@@ -131,16 +187,10 @@ export class SweepRecord {
     return this.#columns[column][(window + 1) * this.#lanes + lane];
   }
 
-  #sum(column: number, lane: number, from: number, to: number): number {
-    let sum = 0;
-    for (let window = from; window < to; window++) sum += this.#at(column, lane, window);
-    return sum;
-  }
-
-  #distance(lane: number, window: number, point: readonly number[]): number {
+  #distance(lane: number, from: number, to: number): number {
     let squared = 0;
     for (let c = 0; c < this.#coordinates; c++)
-      squared += (this.#at(c, lane, window) - point[c]) ** 2;
+      squared += (this.#at(c, lane, to) - this.#at(c, lane, from)) ** 2;
     return Math.sqrt(squared);
   }
 }

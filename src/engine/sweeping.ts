@@ -59,7 +59,7 @@ export function* sweep(
 
   const ended = column(bench, SOUND);
   const finished = ended.map((sound) => Number(sound > work.steps));
-  const { minima, reached } = yield* findRests(work, record, finished, executor);
+  const { minima, reached, settled } = yield* findRests(work, record, finished, executor);
   return judge({
     work,
     rates,
@@ -67,6 +67,7 @@ export function* sweep(
     finished,
     minima,
     reached,
+    settled,
     left: column(bench, LEFT),
     overshot: column(bench, OVERSHOT),
   });
@@ -109,12 +110,13 @@ interface Ends {
   readonly overshot: Float64Array;
   readonly minima: readonly Minimum[];
   readonly reached: Int16Array;
+  readonly settled: Float64Array;
 }
 
-function judge({ work, rates, record, finished, left, overshot, minima, reached }: Ends): Sweep {
+function judge(ends: Ends): Sweep {
+  const { work, rates, record, finished, left, overshot, minima, reached, settled } = ends;
   const { length } = rates;
   const usual = reached.find((index) => index >= 0);
-  const settled = new Float64Array(length).fill(Number.NaN);
   const found = new Uint8Array(length);
   const overshoots = new Uint32Array(length);
   for (let lane = 0; lane < length; lane++) {
@@ -126,8 +128,6 @@ function judge({ work, rates, record, finished, left, overshot, minima, reached 
       return overshot[lane] > 0 ? 'overshoots' : 'converges';
     })();
     found[lane] = outcomes.indexOf(outcome);
-    const minimum = minima[reached[lane]];
-    if (minimum) settled[lane] = record.settledSince(lane, minimum, work.diagonal);
   }
   return {
     rates,
