@@ -17,6 +17,10 @@ import { startTask, type Task } from './tasks';
 const SLICE = 8;
 /** The same while only work in the background is left: what comes in goes first. */
 const BACKGROUND_SLICE = 1;
+/** Milliseconds without other work after which the background need not hold back. */
+const QUIET = 100;
+/** Until then it pauses so many milliseconds between slices: the page needs the cores for its pictures. */
+const BREATH = 4;
 
 interface Job {
   readonly id: JobId;
@@ -33,13 +37,17 @@ export interface ServeOptions {
   readonly now: () => number;
   /** Calls back once messages that wait have been delivered. */
   readonly soon: (callback: () => void) => void;
+  /** Calls back after so many milliseconds. */
+  readonly later: (callback: () => void, milliseconds: number) => void;
 }
 
 /** Serves a port for as long as it lives. */
-export function serve({ port, executor, now, soon }: ServeOptions): void {
+export function serve({ port, executor, now, soon, later }: ServeOptions): void {
   const buffers = new Buffers();
   let jobs: Job[] = [];
   let awake = false;
+  /** When something other than the background was last worked on. */
+  let busy = Number.NEGATIVE_INFINITY;
 
   const say = (reply: Reply) => port.postMessage(reply, transfersOf(reply));
 
@@ -56,9 +64,12 @@ export function serve({ port, executor, now, soon }: ServeOptions): void {
       const job = foremost();
       if (job === undefined) return;
       advance(job);
-      if (now() - began >= (job.rank > 0 ? BACKGROUND_SLICE : SLICE)) break;
+      const time = now();
+      if (job.rank === 0) busy = time;
+      if (time - began >= (job.rank > 0 ? BACKGROUND_SLICE : SLICE)) break;
     }
-    wake();
+    if (foremost()?.rank !== 0 && now() - busy < QUIET) later(wake, BREATH);
+    else wake();
   }
 
   /** The oldest of those of lowest rank that may go on. */
