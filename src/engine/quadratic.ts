@@ -2,12 +2,25 @@
 import { liveNodes } from '../language/operands';
 import { surfaceObjective } from './objective';
 
+/** What the gradient of a quadratic is made of; a kink would bring comparisons. */
+const plain: readonly string[] = ['constant', 'input', 'binary'];
+
 /**
- * Decided from the text: the Hessian of a quadratic names no coordinate.
+ * Decided from the text: the Hessian of a quadratic names no coordinate, and its gradient chooses nothing.
  * @throws FormulaError where the text is no formula in x and y
  */
 export function isQuadratic(formula: string): boolean {
   const { graph, outputs } = surfaceObjective(formula, 'hessian');
-  const hessian = outputs.filter(({ name }) => name.startsWith('h')).map(({ node }) => node);
-  return liveNodes(graph, hessian).every((node) => graph.node(node).kind !== 'input');
+  const kinds = (letter: string) => {
+    const results = outputs.filter(({ name }) => name.startsWith(letter));
+    const live = liveNodes(
+      graph,
+      results.map(({ node }) => node),
+    );
+    return live.map((id) => {
+      const node = graph.node(id);
+      return node.kind === 'unary' && node.operation === 'negate' ? 'constant' : node.kind;
+    });
+  };
+  return !kinds('h').includes('input') && kinds('g').every((kind) => plain.includes(kind));
 }

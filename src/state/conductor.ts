@@ -15,6 +15,7 @@ import type { ResultsState } from './results';
 import type { Session } from './session';
 import { type Arrival, keyInPlaceOf, shelve } from './shelf';
 import { gridFor, shownView } from './shown-view';
+import { Turns } from './turns';
 
 /** Bytes of finished results kept for going back. */
 const MEMORY = 48 * 2 ** 20;
@@ -22,6 +23,8 @@ const MEMORY = 48 * 2 ** 20;
 const PATIENCE = 200;
 /** Milliseconds without a change after which a hand counts as resting, though it has not let go. */
 const REST = 300;
+/** Milliseconds between two pieces of work in the background while a hand moves. */
+const GAP = 24;
 
 interface Pending {
   readonly key: string;
@@ -51,6 +54,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
   let patience: ReturnType<typeof setTimeout> | undefined;
   /** Running while somebody is changing something. */
   let moving: ReturnType<typeof setTimeout> | undefined;
+  const turns = new Turns();
+  let turn: ReturnType<typeof setTimeout> | undefined;
   /** The loss that the results are about to change over to; undefined once they have. */
   let turnsTo: string | undefined;
 
@@ -65,13 +70,18 @@ export function conduct(session: Session, pool: Pool): Conductor {
     turnTo(formulaOf(document.experiment.problem));
     wanted.clear();
     for (const job of jobs) wanted.set(job.lane, job);
-    for (const lane of pending.keys()) if (!wanted.has(lane)) withdraw(lane);
+    for (const [lane, { work, key, gesture }] of pending) {
+      const job = wanted.get(lane);
+      const isOld = gesture === undefined || job?.work.formula !== work.formula;
+      if (job === undefined || (isBackground(work) && isOld && job.key !== key)) withdraw(lane);
+    }
     const keys = new Set(jobs.map(({ key }) => key));
     for (const key of undone.keys()) if (!keys.has(key)) undone.delete(key);
     for (const job of jobs) {
-      if (undone.has(job.key) || isHeld(job)) continue;
-      if (currentKey(job) !== job.key || again?.has(job.key)) obtain(job);
+      if (moving !== undefined && isBackground(job.work)) continue;
+      if (isMissing(job) || again?.has(job.key)) obtain(job);
     }
+    if (moving !== undefined) awaitTurn();
     publish();
   }
 
@@ -83,22 +93,26 @@ export function conduct(session: Session, pool: Pool): Conductor {
   }
 
   /**
-   * Work in the background is not superseded within one gesture: it would begin anew with every move and never be done.
-   * What has been missed follows when it is.
+   * While a hand moves, one piece of work in the background is done after the other, each to its end: superseded with
+   * every move, none would ever be.
    */
-  function isHeld(job: Job): boolean {
-    const under = pending.get(job.lane);
-    if (under === undefined || !isBackground(job.work) || moving === undefined) return false;
-    return (
-      under.gesture === session.documents.getState().gesture &&
-      under.work.formula === job.work.formula
-    );
+  function takeTurn(): void {
+    turn = undefined;
+    const waits = (job: Job) => isBackground(job.work) && isMissing(job);
+    const lane = turns.next([...wanted.values()].filter(waits).map((job) => job.lane));
+    const job = lane === undefined ? undefined : wanted.get(lane);
+    if (job === undefined) return;
+    obtain(job);
+    publish();
+    if (!pending.has(job.lane)) awaitTurn();
   }
 
-  function catchUp(lane: string): void {
-    const job = wanted.get(lane);
-    if (job && !undone.has(job.key) && currentKey(job) !== job.key) obtain(job);
+  function awaitTurn(): void {
+    const isTaken = [...pending.values()].some(({ work }) => isBackground(work));
+    if (turn === undefined && !isTaken) turn = setTimeout(takeTurn, GAP);
   }
+
+  const isMissing = (job: Job): boolean => !undone.has(job.key) && currentKey(job) !== job.key;
 
   /** Whether something is under way that the page waits for. */
   const isBusy = (): boolean => [...pending.values()].some(({ work }) => !isBackground(work));
@@ -160,7 +174,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
       memory.remember(job.key, result, bytesOf(result));
     }
     arrived.set(job.lane, { job, result });
-    if (isLast(frame)) catchUp(job.lane);
+    if (isLast(frame) && isBackground(job.work) && moving !== undefined) awaitTurn();
     updateSoon(publish);
   }
 
@@ -255,6 +269,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
       for (const stop of stops) stop();
       clearTimeout(patience);
       clearTimeout(moving);
+      clearTimeout(turn);
       pool.close();
     },
   };

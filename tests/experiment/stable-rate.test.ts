@@ -81,7 +81,7 @@ describe('the minimum that a run is nearest', () => {
   });
 
   it('is that where a diverged run was last on the map', () => {
-    const thrown = run(0.1, [3.5, -1.7]);
+    const thrown = run(5, [3.5, -1.7]);
     expect(thrown.ending.kind).toBe('diverged');
     expect(minimumNearby(problem, 0, thrown, survey, undefined)).toBe(survey.minima[1]);
   });
