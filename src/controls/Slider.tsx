@@ -16,6 +16,8 @@ interface SliderProps {
   /** The hand has left: what changed since is one gesture. */
   readonly onSettle?: (() => void) | undefined;
   readonly color?: string | undefined;
+  /** The id of an element that says more about it. */
+  readonly describedBy?: string | undefined;
 }
 
 const FINE = 1 / 200;
@@ -38,7 +40,7 @@ function place(input: HTMLInputElement, position: number): void {
 }
 
 export const Slider = memo(function Slider(props: SliderProps) {
-  const { label, value, law, low, high, write, onChange, onSettle, color } = props;
+  const { label, value, law, low, high, write, onChange, onSettle, color, describedBy } = props;
   const input = useRef<HTMLInputElement>(null);
   const emitted = useRef<number | undefined>(undefined);
   const scale = useMemo(() => createSliderScale(law, [low, high]), [law, low, high]);
@@ -92,6 +94,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
       className="slider"
       aria-label={label}
       aria-valuetext={write(value)}
+      aria-describedby={describedBy}
       min={0}
       max={1}
       step="any"

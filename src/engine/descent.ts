@@ -55,7 +55,8 @@ function roomFor(steps: number): number {
   return steps + 2;
 }
 
-function shapeOf(work: DescentWork) {
+/** What of a run shapes its arithmetic. */
+export function shapeOf(work: Omit<DescentWork, 'kind' | 'rate'>) {
   return {
     rule: work.rule,
     hyperparameters: Object.keys(work.hyperparameters),
@@ -100,7 +101,8 @@ function benchOf(work: DescentWork, step: StepProgram, derivatives: readonly str
   return { lanes: 1, values };
 }
 
-function settingsOf(work: DescentWork): Record<string, number> {
+/** The numbers of a run that no step changes, by the names of its step program. */
+export function settingsOf(work: Omit<DescentWork, 'kind'>): Record<string, number> {
   const settings: Record<string, number> = { lr: work.rate, T: work.steps, noise: work.noise };
   for (const [name, value] of Object.entries(work.hyperparameters))
     settings[hyperparameterInput(name)] = value;

@@ -43,7 +43,7 @@ export function watchedStep(step: Program, coordinates: number): Program {
 }
 
 /** Step t leaves a position behind t − 1 others; it counts if they all did. */
-function countOfSound(graph: Graph, positions: readonly string[]): NodeId {
+export function countOfSound(graph: Graph, positions: readonly string[]): NodeId {
   const loss = graph.input('f');
   const bound = graph.constant(DIVERGED_BEYOND);
   const t = graph.input('t');

@@ -49,4 +49,15 @@ export interface Rectangle {
   readonly y: readonly [number, number];
 }
 
-export type Work = DescentWork | SurveyWork | FieldWork;
+/** A run at many learning rates, everything else as it is. */
+export interface SweepWork extends Omit<DescentWork, 'kind' | 'rate'> {
+  readonly kind: 'sweep';
+  /** Spread evenly on a logarithmic scale, both ends included. */
+  readonly rates: { readonly low: number; readonly high: number; readonly count: number };
+  /** Near known minima, those without derivatives among them; others are found from where runs end. */
+  readonly minima: readonly (readonly number[])[];
+  /** Of the problem's home view, the ruler of lengths. */
+  readonly diagonal: number;
+}
+
+export type Work = DescentWork | SurveyWork | FieldWork | SweepWork;

@@ -11,8 +11,10 @@ export interface Job {
   /** Jobs with equal keys have equal results. */
   readonly key: string;
   readonly work: Work;
-  /** The key of the run that a descent belongs to. */
+  /** The key of the run that a descent or a sweep belongs to. */
   readonly run?: number;
+  /** Done sooner, and good enough while a hand still moves. */
+  readonly coarse?: Job;
 }
 
 /** Samples of the map. */

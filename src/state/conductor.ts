@@ -4,13 +4,18 @@ import type { Result } from '../engine/result';
 import type { Work } from '../engine/work';
 import { type Job, plan } from '../experiment/plan';
 import { formulaOf } from '../experiment/problem';
+import { sweepPlan } from '../experiment/sweep-plan';
 import type { Pool } from '../workers/pool';
 import { type Frame, isLast, type JobId } from '../workers/protocol';
+import { isBackground } from '../workers/rank';
 import { Assembly } from './assembly';
+import { BackgroundTurns } from './background-turns';
 import { updateSoon } from './frames';
 import { Memory } from './memory';
+import { bytesOf } from './result-bytes';
 import type { ResultsState } from './results';
 import type { Session } from './session';
+import { shareDone } from './share-done';
 import { type Arrival, isShelved, resultInPlaceOf, shelve } from './shelf';
 import { gridFor, shownView } from './shown-view';
 
@@ -18,10 +23,20 @@ import { gridFor, shownView } from './shown-view';
 const MEMORY = 48 * 2 ** 20;
 /** Milliseconds before work is shown as such. */
 const PATIENCE = 200;
+/** Milliseconds without a change after which a hand counts as resting, though it has not let go. */
+const REST = 300;
 
 interface Pending {
   readonly key: string;
   readonly id: JobId;
+  readonly work: Work;
+  /** The gesture in which it was asked for. */
+  readonly gesture: string | undefined;
+}
+
+interface Undone {
+  readonly work: Work;
+  readonly why: 'cancelled' | 'failed';
 }
 
 export interface Conductor {
@@ -42,8 +57,21 @@ export function conduct(session: Session, pool: Pool): Conductor {
   const pending = new Map<string, Pending>();
   const arrived = new Map<string, Arrival>();
   /** By key: what of the wanted work was begun and not finished, and is left alone until somebody asks again. */
-  const undone = new Map<string, 'cancelled' | 'failed'>();
+  const undone = new Map<string, Undone>();
   let patience: ReturnType<typeof setTimeout> | undefined;
+  /** Running while somebody is changing something. */
+  let moving: ReturnType<typeof setTimeout> | undefined;
+  const turns = new BackgroundTurns({
+    isUnderWay: () => [...pending.values()].some(({ work }) => isBackground(work)),
+    waiting: () =>
+      [...wanted.values()].filter(
+        (job) => isBackground(job.work) && !undone.has(job.key) && !isAtHand(job),
+      ),
+    begin(job) {
+      obtain(job);
+      publish();
+    },
+  });
   /** The loss that the results are about to change over to; undefined once they have. */
   let turnsTo: string | undefined;
 
@@ -51,30 +79,55 @@ export function conduct(session: Session, pool: Pool): Conductor {
     if (session.results.getState().unable !== undefined) return;
     const { document } = session.documents.getState();
     const { map } = session.workspace.getState();
-    const jobs = plan(document.experiment, shownView(document, map), gridFor(map));
+    const jobs = [
+      ...plan(document.experiment, shownView(document, map), gridFor(map)),
+      ...sweepPlan(document.experiment).map(soonEnough),
+    ];
     turnTo(formulaOf(document.experiment.problem));
     wanted.clear();
     for (const job of jobs) wanted.set(job.lane, job);
-    for (const lane of pending.keys()) if (!wanted.has(lane)) withdraw(lane);
+    for (const [lane, { work, key, gesture }] of pending) {
+      const job = wanted.get(lane);
+      const isOld = gesture === undefined || job?.work.formula !== work.formula;
+      if (job === undefined || (isBackground(work) && isOld && job.key !== key)) withdraw(lane);
+    }
     const keys = new Set(jobs.map(({ key }) => key));
-    for (const key of undone.keys()) if (!keys.has(key)) undone.delete(key);
-    for (const job of jobs) if (!undone.has(job.key)) provide(job);
+    for (const [key, { work }] of undone)
+      if (!keys.has(key) || isBackground(work)) undone.delete(key);
+    for (const job of jobs) {
+      if (moving !== undefined && isBackground(job.work)) continue;
+      if (!undone.has(job.key)) provide(job);
+    }
+    if (moving !== undefined) turns.await();
     publish();
+  }
+
+  /** While a hand moves, the coarse form of what is not there yet. */
+  function soonEnough(job: Job): Job {
+    if (moving === undefined || job.coarse === undefined) return job;
+    return isAtHand(job) || memory.recall(job.key) !== undefined ? job : job.coarse;
   }
 
   /** Sees to it that a job's whole result stands in its place, or will. */
   function provide(job: Job): void {
-    const { lane, key } = job;
-    const under = pending.get(lane);
-    if (under?.key === key) return;
-    const last = arrived.get(lane);
-    if (under === undefined && last?.complete && last.job.key === key) return;
-    if (isShelved(job, session.results.getState())) {
+    if (isShelved(job, session.results.getState()) && pending.get(job.lane)?.key !== job.key) {
       // What is still on its way there would take the place of what is wanted.
-      withdraw(lane);
-      arrived.delete(lane);
-    } else obtain(job);
+      withdraw(job.lane);
+      arrived.delete(job.lane);
+    } else if (!isAtHand(job)) obtain(job);
   }
+
+  /** Whether a job's whole result stands in its place, or will once what is under way has arrived. */
+  function isAtHand(job: Job): boolean {
+    const under = pending.get(job.lane);
+    if (under !== undefined) return under.key === job.key;
+    const last = arrived.get(job.lane);
+    if (last !== undefined) return last.complete && last.job.key === job.key;
+    return isShelved(job, session.results.getState());
+  }
+
+  /** Whether something is under way that the page waits for. */
+  const isBusy = (): boolean => [...pending.values()].some(({ work }) => !isBackground(work));
 
   function withdraw(lane: string): void {
     const job = pending.get(lane);
@@ -102,19 +155,21 @@ export function conduct(session: Session, pool: Pool): Conductor {
       frame: (frame) => take(job, frame, assembly),
       failed: (sentence) => {
         pending.delete(job.lane);
-        undone.set(job.key, 'failed');
-        session.results.setState({ trouble: sentence });
+        undone.set(job.key, { work: job.work, why: 'failed' });
+        if (!isBackground(job.work)) session.results.setState({ trouble: sentence });
         updateSoon(publish);
       },
       restarted: () => {
         assembly = assemblyFor(job.work);
       },
     });
-    pending.set(job.lane, { key: job.key, id });
-    patience ??= setTimeout(() => {
-      session.results.setState({ waiting: true });
-      publish();
-    }, PATIENCE);
+    const { gesture } = session.documents.getState();
+    pending.set(job.lane, { key: job.key, id, work: job.work, gesture });
+    if (!isBackground(job.work))
+      patience ??= setTimeout(() => {
+        session.results.setState({ waiting: true });
+        publish();
+      }, PATIENCE);
   }
 
   function take(job: Job, frame: Frame, assembly: Assembly | undefined): void {
@@ -123,13 +178,14 @@ export function conduct(session: Session, pool: Pool): Conductor {
     const complete = isLast(frame);
     if (complete) pending.delete(job.lane);
     arrived.set(job.lane, { job, result, complete });
+    if (complete && isBackground(job.work) && moving !== undefined) turns.await();
     updateSoon(publish);
   }
 
   /** Hands everything that has arrived to the page at once; nothing while a new problem's results are awaited. */
   function publish(): void {
     const state = session.results.getState();
-    if (turnsTo !== undefined && pending.size > 0 && !state.waiting) {
+    if (turnsTo !== undefined && isBusy() && !state.waiting) {
       if (state.settled) session.results.setState({ settled: false });
       return;
     }
@@ -147,9 +203,10 @@ export function conduct(session: Session, pool: Pool): Conductor {
     };
     arrived.clear();
     turnsTo = undefined;
-    const idle = pending.size === 0;
-    const settled = idle && undone.size === 0;
-    const cancelled = [...undone.values()].includes('cancelled');
+    const idle = !isBusy();
+    const left = [...undone.values()].filter(({ work }) => !isBackground(work));
+    const settled = idle && left.length === 0;
+    const cancelled = left.some(({ why }) => why === 'cancelled');
     if (idle) {
       clearTimeout(patience);
       patience = undefined;
@@ -157,7 +214,12 @@ export function conduct(session: Session, pool: Pool): Conductor {
     if (settled !== state.settled) next.settled = settled;
     if (cancelled !== state.cancelled) next.cancelled = cancelled;
     if (idle && state.waiting) next.waiting = false;
-    if (!idle && state.waiting) next.progress = progress(next.trajectories ?? state.trajectories);
+    if (!idle && state.waiting)
+      next.progress = shareDone(
+        jobs,
+        new Set(pending.keys()),
+        next.trajectories ?? state.trajectories,
+      );
     if (Object.keys(next).length > 0) session.results.setState(next);
     if (settled) rememberShown();
   }
@@ -173,23 +235,9 @@ export function conduct(session: Session, pool: Pool): Conductor {
     }
   }
 
-  /** The share of the runs' steps that is there. */
-  function progress(trajectories: ResultsState['trajectories']): number {
-    let done = 0;
-    let all = 0;
-    for (const { lane, key, run, work } of wanted.values()) {
-      if (work.kind !== 'descent') continue;
-      const shown = trajectories.get(run ?? -1);
-      all += work.steps + 1;
-      if (!pending.has(lane)) done += work.steps + 1;
-      else if (shown?.key === key) done += shown.value.length;
-    }
-    return all === 0 ? 0 : done / all;
-  }
-
   function cancel(): void {
-    for (const [lane, { key }] of [...pending]) {
-      undone.set(key, 'cancelled');
+    for (const [lane, { key, work }] of [...pending]) {
+      undone.set(key, { work, why: 'cancelled' });
       withdraw(lane);
     }
     publish();
@@ -208,9 +256,20 @@ export function conduct(session: Session, pool: Pool): Conductor {
     replan();
   }
 
+  /** Nobody moves anything any more: what was coarse is refined. */
+  function rest(): void {
+    clearTimeout(moving);
+    moving = undefined;
+    replan();
+  }
+
   const stops = [
     session.documents.subscribe((state, before) => {
       const changed = state.document.experiment !== before.document.experiment;
+      if (changed) {
+        clearTimeout(moving);
+        moving = state.gesture === undefined ? undefined : setTimeout(rest, REST);
+      } else if (state.gesture === undefined && moving !== undefined) rest();
       const { view, show } = state.document.presentation;
       const { presentation: shown } = before.document;
       if (changed || view !== shown.view || show !== shown.show) {
@@ -232,6 +291,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
     stop() {
       for (const stop of stops) stop();
       clearTimeout(patience);
+      clearTimeout(moving);
+      turns.stop();
       pool.close();
     },
   };
@@ -239,10 +300,4 @@ export function conduct(session: Session, pool: Pool): Conductor {
 
 function assemblyFor(work: Work): Assembly | undefined {
   return work.kind === 'descent' ? new Assembly(work.start.length, work.steps) : undefined;
-}
-
-function bytesOf(result: Result): number {
-  if ('positions' in result) return result.losses.byteLength * (result.positions.length + 2);
-  if ('loss' in result) return 3 * result.loss.byteLength;
-  return 100 * result.minima.length;
 }

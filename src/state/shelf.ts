@@ -2,6 +2,7 @@
 import type { Field } from '../engine/field';
 import type { Result } from '../engine/result';
 import type { Survey } from '../engine/survey';
+import type { Sweep } from '../engine/sweep';
 import type { Trajectory } from '../engine/trajectory';
 import type { Work } from '../engine/work';
 import type { Job } from '../experiment/plan';
@@ -20,6 +21,8 @@ export interface Shelf {
   readonly trajectories: ReadonlyMap<number, Keyed<Trajectory>>;
   readonly survey: Keyed<Survey> | undefined;
   readonly field: Keyed<Field> | undefined;
+  /** By run key. */
+  readonly sweeps: ReadonlyMap<number, Keyed<Sweep>>;
 }
 
 export interface Arrival {
@@ -29,13 +32,19 @@ export interface Arrival {
   readonly complete: boolean;
 }
 
-export const emptyShelf: Shelf = { trajectories: new Map(), survey: undefined, field: undefined };
+export const emptyShelf: Shelf = {
+  trajectories: new Map(),
+  survey: undefined,
+  field: undefined,
+  sweeps: new Map(),
+};
 
 /** The part of the shelf for each kind of work. */
 const parts = {
   descent: 'trajectories',
   survey: 'survey',
   field: 'field',
+  sweep: 'sweeps',
 } as const satisfies Record<Work['kind'], keyof Shelf>;
 
 type Held = Keyed<Result> | ReadonlyMap<number, Keyed<Result>> | undefined;

@@ -16,4 +16,5 @@ serve({
     ring = callback;
     doorbell.port2.postMessage(undefined);
   },
+  later: (callback, milliseconds) => setTimeout(callback, milliseconds),
 });

@@ -10,14 +10,22 @@ import {
   type Request,
   transfersOf,
 } from './protocol';
+import { rank } from './rank';
 import { startTask, type Task } from './tasks';
 
 /** Milliseconds of work between two looks at the inbox. */
 const SLICE = 8;
+/** The same while only work in the background is left: what comes in goes first. */
+const BACKGROUND_SLICE = 1;
+/** Milliseconds without other work after which the background need not hold back. */
+const QUIET = 100;
+/** Until then it pauses so many milliseconds between slices: the page needs the cores for its pictures. */
+const BREATH = 4;
 
 interface Job {
   readonly id: JobId;
   readonly lane: string;
+  readonly rank: number;
   readonly task: Task;
   credits: number;
 }
@@ -29,13 +37,17 @@ export interface ServeOptions {
   readonly now: () => number;
   /** Calls back once messages that wait have been delivered. */
   readonly soon: (callback: () => void) => void;
+  /** Calls back after so many milliseconds. */
+  readonly later: (callback: () => void, milliseconds: number) => void;
 }
 
 /** Serves a port for as long as it lives. */
-export function serve({ port, executor, now, soon }: ServeOptions): void {
+export function serve({ port, executor, now, soon, later }: ServeOptions): void {
   const buffers = new Buffers();
   let jobs: Job[] = [];
   let awake = false;
+  /** When something other than the background was last worked on. */
+  let busy = Number.NEGATIVE_INFINITY;
 
   const say = (reply: Reply) => port.postMessage(reply, transfersOf(reply));
 
@@ -47,13 +59,25 @@ export function serve({ port, executor, now, soon }: ServeOptions): void {
 
   function work(): void {
     awake = false;
-    const until = now() + SLICE;
-    while (now() < until) {
-      const job = jobs.find((candidate) => candidate.credits > 0);
+    const began = now();
+    for (;;) {
+      const job = foremost();
       if (job === undefined) return;
       advance(job);
+      const time = now();
+      if (job.rank === 0) busy = time;
+      if (time - began >= (job.rank > 0 ? BACKGROUND_SLICE : SLICE)) break;
     }
-    wake();
+    if (foremost()?.rank !== 0 && now() - busy < QUIET) later(wake, BREATH);
+    else wake();
+  }
+
+  /** The oldest of those of lowest rank that may go on. */
+  function foremost(): Job | undefined {
+    let first: Job | undefined;
+    for (const job of jobs)
+      if (job.credits > 0 && (first === undefined || job.rank < first.rank)) first = job;
+    return first;
   }
 
   /** One pause of the job's task further. */
@@ -72,6 +96,8 @@ export function serve({ port, executor, now, soon }: ServeOptions): void {
   }
 
   function forget(which: (job: Job) => boolean): void {
+    // A task that is left midway gives back what it has taken.
+    for (const job of jobs) if (which(job)) job.task.return();
     jobs = jobs.filter((job) => !which(job));
   }
 
@@ -79,7 +105,14 @@ export function serve({ port, executor, now, soon }: ServeOptions): void {
     forget((job) => job.lane === request.lane);
     try {
       const task = startTask(request.work, executor, buffers);
-      jobs.push({ id: request.job, lane: request.lane, task, credits: CREDITS });
+      const { kind } = request.work;
+      jobs.push({
+        id: request.job,
+        lane: request.lane,
+        rank: rank[kind],
+        task,
+        credits: CREDITS,
+      });
       wake();
     } catch (error) {
       say({ kind: 'failed', job: request.job, sentence: (error as Error).message });

@@ -4,7 +4,9 @@ import { sampleField } from '../engine/heights';
 import { OvershootFinder } from '../engine/overshoots';
 import type { Whole } from '../engine/result';
 import { survey } from '../engine/surveying';
-import type { DescentWork, Work } from '../engine/work';
+import { sweepBytes } from '../engine/sweep-record';
+import { sweep } from '../engine/sweeping';
+import type { DescentWork, SweepWork, Work } from '../engine/work';
 import type { Executor } from '../language/program';
 import type { Buffers } from './buffers';
 import type { Frame, Stretch } from './protocol';
@@ -23,6 +25,8 @@ export function startTask(work: Work, executor: Executor, buffers: Buffers): Tas
       return whole(survey(work, executor));
     case 'field':
       return whole(sampleField(work, executor), ({ loss }) => [loss]);
+    case 'sweep':
+      return sweepOver(work, executor, buffers);
     default:
       return work satisfies never;
   }
@@ -41,6 +45,15 @@ function* whole<Result extends Whole>(
       return;
     }
     yield undefined;
+  }
+}
+
+function* sweepOver(work: SweepWork, executor: Executor, buffers: Buffers): Task {
+  const memory = buffers.take(sweepBytes(work, work.rates.count));
+  try {
+    yield* whole(sweep(work, executor, memory));
+  } finally {
+    buffers.giveBack(memory);
   }
 }
 

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OvershootFinder } from '../../src/engine/overshoots';
-import { setProblem, setSteps } from '../../src/experiment/changes';
+import { setProblem, setStart, setSteps } from '../../src/experiment/changes';
 import { firstDocument } from '../../src/experiment/defaults';
 import type { Problem } from '../../src/experiment/experiment';
 import { formulaOf, homeView } from '../../src/experiment/problem';
 import { setRate } from '../../src/experiment/run-changes';
+import { sweepPlan } from '../../src/experiment/sweep-plan';
 import { setView, zoomView } from '../../src/experiment/view';
 import { blockExecutor } from '../../src/language/block';
 import { type Conductor, conduct } from '../../src/state/conductor';
@@ -95,6 +96,62 @@ describe('the conductor', () => {
     const { field } = await settled();
     expect(field?.value.y).toEqual([-1.25, 1.25]);
     expect(field?.value.x[0]).toBeCloseTo((-1.25 * 160) / 120, 9);
+  });
+
+  /** Once the sweeps of the document as it is are there, fine ones. */
+  const swept = (): Promise<ResultsState> =>
+    vi.waitFor(() => {
+      const state = session.results.getState();
+      const { experiment } = session.documents.getState().document;
+      for (const { run, key } of sweepPlan(experiment))
+        if (state.sweeps.get(run ?? -1)?.key !== key) throw new Error('A sweep is missing.');
+      return state;
+    }, 10_000);
+
+  it('sweeps behind the runs, whose rates decide nothing in it', async () => {
+    await settled();
+    const { sweeps } = await swept();
+    expect([...sweeps.keys()].sort()).toEqual([1, 2, 3, 4]);
+    session.documents.change((experiment) => setRate(experiment, 1, 0.001), 'rate 1');
+    await settled();
+    expect((await swept()).sweeps).toBe(sweeps);
+  });
+
+  it('sweeps on while a hand moves, and catches up with it', async () => {
+    await swept();
+    const keys = new Set<string | undefined>();
+    const stop = session.results.subscribe(({ sweeps }) => keys.add(sweeps.get(1)?.key));
+    for (let move = 0; move < 1000 && keys.size < 4; move++) {
+      session.documents.change((one) => setStart(one, [0.001 * move, -3]), 'start');
+      await new Promise((resolve) => setTimeout(resolve, 4));
+    }
+    expect(keys.size, 'tracks seen on the way').toBe(4);
+    await swept();
+    stop();
+  });
+
+  it('is coarse while a hand moves where there are many steps, and fine once it rests', async () => {
+    session.documents.change((experiment) => setSteps(experiment, 6000));
+    await swept();
+    const counts: number[] = [];
+    const stop = session.results.subscribe(({ sweeps }) =>
+      counts.push(sweeps.get(1)?.value.rates.length ?? 0),
+    );
+    for (let move = 0; move < 1000 && !counts.includes(24); move++) {
+      session.documents.change((one) => setStart(one, [0.001 * move, 1]), 'start');
+      // The background waits for the runs, so the next move waits for it.
+      await settled();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(counts).toContain(24);
+    // The hand has not let go, but it rests.
+    expect((await swept()).sweeps.get(1)?.value.rates).toHaveLength(96);
+    stop();
+    counts.length = 0;
+    session.documents.change((experiment) => setRate(experiment, 1, 0.002), 'rate 1');
+    await settled();
+    expect((await swept()).sweeps.get(1)?.value.rates, 'another rate').toHaveLength(96);
+    expect(counts).not.toContain(24);
   });
 });
 

@@ -17,6 +17,7 @@ export function inlineWorker(executor: Executor): InlineWorker {
     executor,
     now: () => performance.now(),
     soon: (callback) => setImmediate(callback),
+    later: (callback, milliseconds) => setTimeout(callback, milliseconds),
   });
   const worker = port1 as unknown as InlineWorker;
   worker.kill = () => port2.close();

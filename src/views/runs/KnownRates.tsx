@@ -1,9 +1,11 @@
 /** The learning rates that somebody recommends, each named with its value and one press away. */
+import { useMemo } from 'react';
 import { Button } from '../../controls/Button';
 import { formatShort } from '../../drawing/format';
 import type { Problem, Run } from '../../experiment/experiment';
 import type { Method } from '../../experiment/method';
-import { knownRates } from './known-rates';
+import { useResults } from '../../state/session';
+import { bestHere, type KnownRate, knownRates } from './known-rates';
 import { useRateChange } from './rate-change';
 import { words } from './words';
 
@@ -15,11 +17,17 @@ interface KnownRatesProps {
 
 export function KnownRates({ run, method, problem }: KnownRatesProps) {
   const change = useRateChange(run.key);
+  const sweep = useResults(({ sweeps }) => sweeps.get(run.key)?.value);
+  const best = useMemo(() => sweep && bestHere(sweep), [sweep]);
+  const [suggested, ...defaults] = knownRates(method, problem);
+  const known = [suggested, best, ...defaults].filter(
+    (rate): rate is KnownRate => rate !== undefined,
+  );
   return (
     <div className="known-rates" role="group" aria-label={words.knownRates}>
-      {knownRates(method, problem).map(({ rate, name, of }) => (
+      {known.map(({ rate, name, of }) => (
         <Button
-          key={`${name} ${rate}`}
+          key={name === 'best here' ? name : `${name} ${rate}`}
           look="outlined"
           className="known-rate"
           aria-pressed={rate === run.rate}

@@ -1,30 +1,20 @@
 /** A run's learning rate: a number that can be typed, and a slider over the rates that make sense here. */
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
+import { optimizerById } from '../../catalogue/optimizers';
 import { NumberField } from '../../controls/NumberField';
 import { Slider } from '../../controls/Slider';
 import { formatNumber, formatShort } from '../../drawing/format';
 import { rateBounds } from '../../experiment/bounds';
 import type { Problem, Run, TypedRule } from '../../experiment/experiment';
-import { methodOf } from '../../experiment/method';
-import { startingRate } from '../../experiment/suggest';
+import { rateRange } from '../../experiment/rate-range';
 import { useSession } from '../../state/session';
+import { deferred } from '../deferred';
 import { runColor } from './RunMark';
 import { useRateChange } from './rate-change';
+import '../rate-track/rate-track.css';
 
-/** The slider reaches from the suggested rate so many times down and up. */
-const DOWN = 1000;
-const UP = 30;
-
-/** Where nothing is known of the method. */
-const ANY_RANGE = [1e-6, 1] as const;
-
-function rangeOf(optimizer: string, problem: Problem, rules: readonly TypedRule[]) {
-  const method = methodOf(optimizer, rules);
-  if (method === undefined) return ANY_RANGE;
-  const rate = startingRate(method, problem);
-  const round = (value: number) => Number(value.toPrecision(3));
-  return [round(rate / DOWN), round(rate * UP)] as const;
-}
+const RateTrack = deferred(async () => (await import('../rate-track/RateTrack')).RateTrack);
+const RateLimit = deferred(async () => (await import('../rate-track/RateLimit')).RateLimit);
 
 interface RateControlProps {
   readonly run: Run;
@@ -37,10 +27,16 @@ export function RateControl({ run, name, problem, rules }: RateControlProps) {
   const { documents } = useSession();
   const { key, optimizer } = run;
   const [low, high] = useMemo(
-    () => rangeOf(optimizer, problem, rules),
+    () => rateRange(optimizer, problem, rules),
     [optimizer, problem, rules],
   );
   const change = useRateChange(key);
+  const id = useId();
+  // Room is kept for the limit, which comes and goes while a hand moves.
+  const hasLimit =
+    run.clip === undefined &&
+    !run.hidden &&
+    optimizerById.get(optimizer)?.stableBelow !== undefined;
   return (
     <>
       <NumberField
@@ -51,17 +47,26 @@ export function RateControl({ run, name, problem, rules }: RateControlProps) {
         format={formatShort}
         onCommit={change}
       />
-      <Slider
-        label={`${name} learning rate`}
-        value={run.rate}
-        law="logarithmic"
-        low={low}
-        high={high}
-        write={formatNumber}
-        color={runColor(run.color)}
-        onChange={(rate) => change(rate, true)}
-        onSettle={documents.settle}
-      />
+      <div className="rate-slider">
+        {!run.hidden && <RateTrack runKey={key} id={id} />}
+        <Slider
+          label={`${name} learning rate`}
+          value={run.rate}
+          law="logarithmic"
+          low={low}
+          high={high}
+          write={formatNumber}
+          color={runColor(run.color)}
+          describedBy={run.hidden ? undefined : id}
+          onChange={(rate) => change(rate, true)}
+          onSettle={documents.settle}
+        />
+        {hasLimit && (
+          <div className="rate-limit">
+            <RateLimit run={run} problem={problem} rules={rules} low={low} high={high} />
+          </div>
+        )}
+      </div>
     </>
   );
 }

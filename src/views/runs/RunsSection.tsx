@@ -1,4 +1,5 @@
 /** All runs, one line each, and the way to more. */
+import { deferred } from '../deferred';
 import { ResultsButton } from '../results/ResultsButton';
 import { AddOptimizer } from './AddOptimizer';
 import { OneRate } from './OneRate';
@@ -6,6 +7,8 @@ import { RunLine } from './RunLine';
 import { useRunKeys } from './run-selectors';
 import { words } from './words';
 import './runs.css';
+
+const TrackLegend = deferred(async () => (await import('../rate-track/TrackLegend')).TrackLegend);
 
 export function RunsSection() {
   const keys = useRunKeys();
@@ -31,6 +34,7 @@ export function RunsSection() {
       <div className="runs-foot">
         <AddOptimizer />
         {keys.length > 0 && <ResultsButton />}
+        {keys.length > 0 && <TrackLegend />}
       </div>
     </section>
   );

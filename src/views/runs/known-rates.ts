@@ -1,13 +1,17 @@
 /** Learning rates that somebody recommends for a method, each with who does. */
 import type { Library } from '../../catalogue/optimizer';
+import { formatShort } from '../../drawing/format';
+import { bestRate } from '../../engine/best-rate';
+import { ARRIVED_WITHIN } from '../../engine/run-result';
+import type { Sweep } from '../../engine/sweep';
 import type { Problem } from '../../experiment/experiment';
 import type { Method } from '../../experiment/method';
 import { startingRate } from '../../experiment/suggest';
 
 export interface KnownRate {
   readonly rate: number;
-  readonly name: 'suggested' | 'library default' | 'published default';
-  /** Whose default it is. */
+  readonly name: 'suggested' | 'best here' | 'library default' | 'published default';
+  /** Whose default it is, or how it was found. */
   readonly of: readonly string[];
 }
 
@@ -47,4 +51,17 @@ export function knownRates(method: Method, problem: Problem): readonly KnownRate
     }),
   );
   return [suggested, ...defaults];
+}
+
+/** The best rate of a sweep, and among which it was found; undefined where none comes to rest. */
+export function bestHere(sweep: Sweep): KnownRate | undefined {
+  const best = bestRate(sweep);
+  if (best === undefined) return undefined;
+  const { rates, resolution } = sweep;
+  const [low, high] = [rates[0], rates.at(-1)].map((rate) => formatShort(rate ?? Number.NaN));
+  // Loss 0 is computed as some 10⁻³⁰.
+  const loss = Math.abs(best.minimum.loss) < ARRIVED_WITHIN ? 0 : best.minimum.loss;
+  const steps = `${resolution > 1 ? 'at most ' : ''}${best.steps} steps to loss ${formatShort(loss)}`;
+  const searched = `fewest of ${rates.length} rates from ${low} to ${high}`;
+  return { rate: best.rate, name: 'best here', of: [steps, searched] };
 }

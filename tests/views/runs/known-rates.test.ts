@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { optimizers } from '../../../src/catalogue/optimizers';
 import { methodOf } from '../../../src/experiment/method';
 import { startingRate } from '../../../src/experiment/suggest';
-import { knownRates } from '../../../src/views/runs/known-rates';
+import { bestHere, knownRates } from '../../../src/views/runs/known-rates';
 
 const problem = { kind: 'surface', id: 'himmelblau' } as const;
 
@@ -37,4 +37,24 @@ it('names a rate that only a paper recommends as published', () => {
 it('knows nothing but what is suggested of a typed rule', () => {
   const method = methodOf('my-rule', [{ id: 'my-rule', text: 'x = x - lr*g' }]);
   expect(method && knownRates(method, problem)).toHaveLength(1);
+});
+
+it('says of the best rate here how good it is, and among which it was found', () => {
+  const minimum = { position: [0, 0], loss: 1e-31, eigenvalues: [1, 1], global: true };
+  const sweep = {
+    rates: Float64Array.of(0.001, 0.01, 0.1),
+    outcomes: Uint8Array.of(1, 1, 5),
+    settled: Float64Array.of(70, 31, Number.NaN),
+    resolution: 1,
+    reached: Int16Array.of(0, 0, -1),
+    overshoots: new Uint32Array(3),
+    minima: [minimum],
+  };
+  expect(bestHere(sweep)).toEqual({
+    rate: 0.01,
+    name: 'best here',
+    of: ['31 steps to loss 0', 'fewest of 3 rates from 0.001 to 0.1'],
+  });
+  expect(bestHere({ ...sweep, resolution: 4 })?.of[0]).toBe('at most 31 steps to loss 0');
+  expect(bestHere({ ...sweep, settled: new Float64Array(3).fill(Number.NaN) })).toBeUndefined();
 });

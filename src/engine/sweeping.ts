@@ -1,0 +1,141 @@
+/** Sweeps a run over its learning rates: all of them at once, as one batch. */
+import type { Bench, Executor, Machine } from '../language/program';
+import { shapeOf } from './descent';
+import type { Minimum } from './minimum';
+import { surfaceObjective } from './objective';
+import { normals } from './random';
+import { findRests } from './rests';
+import { stepProgram } from './step-program';
+import { type Outcome, outcomes, type Sweep } from './sweep';
+import { sweepBench } from './sweep-bench';
+import { outcomeOf } from './sweep-outcome';
+import { sweepRates } from './sweep-rates';
+import { SweepRecord } from './sweep-record';
+import {
+  ENERGY,
+  HIGHEST,
+  LEFT,
+  lastPosition,
+  OVERSHOT,
+  SHORTEST_SQUARED,
+  sweptStep,
+  WINDOW,
+} from './swept-step';
+import { SOUND } from './watched-step';
+import type { SweepWork } from './work';
+
+/** The same as for a run alone, `overshoots`. */
+const SHORTEST_OVERSHOOT = 1e-6;
+/** Lanes times steps between two pauses: about a millisecond. */
+const WORK_PER_PAUSE = 49_152;
+
+/**
+ * Computes a sweep, of at most 256 rates; yields where it may pause. The result does not depend on how often it does.
+ * @param memory what is recorded on the way may stand here, if there is room
+ * @throws FormulaError where the surface or the rule cannot be read
+ */
+export function* sweep(
+  work: SweepWork,
+  executor: Executor,
+  memory?: ArrayBuffer,
+): Generator<void, Sweep> {
+  const rates = sweepRates(work.rates);
+  const plain = stepProgram({ ...shapeOf(work), lanewise: ['lr'] });
+  const coordinates = work.start.length;
+  const step = { ...plain, program: sweptStep(plain.program, coordinates) };
+  const objective = surfaceObjective(work.formula, step.needsHessian ? 'hessian' : 'gradient');
+  const positions = work.start.map((_, c) => lastPosition(c));
+  const record = new SweepRecord(work, rates.length, memory);
+  const machine = executor.machine(objective, step.program, [...positions, HIGHEST, ENERGY]);
+  const bench = sweepBench(work, rates, step, objective);
+  const set = (name: string, value: number) => bench.values.get(name)?.fill(value);
+  set(WINDOW, record.window);
+  set(SHORTEST_SQUARED, (SHORTEST_OVERSHOOT * work.diagonal) ** 2);
+  work.start.forEach((value, c) => {
+    set(lastPosition(c), value);
+  });
+  yield* iterate(work, { machine, bench, record, executor });
+  record.close([...positions, HIGHEST, ENERGY].map((name) => column(bench, name)));
+
+  const ended = column(bench, SOUND);
+  const finished = ended.map((sound) => Number(sound > work.steps));
+  const { minima, reached, settled } = yield* findRests(work, record, finished, executor);
+  return judge({
+    work,
+    rates,
+    record,
+    finished,
+    minima,
+    reached,
+    settled,
+    left: column(bench, LEFT),
+    overshot: column(bench, OVERSHOT),
+  });
+}
+
+const column = ({ values }: Bench, name: string): Float64Array =>
+  values.get(name) ?? new Float64Array(0);
+
+interface Parts {
+  readonly machine: Machine;
+  readonly bench: Bench;
+  readonly record: SweepRecord;
+  readonly executor: Executor;
+}
+
+/** One step more than the run has: it takes the last position into account. */
+function* iterate(
+  { start, steps, noise, seed }: SweepWork,
+  { machine, bench, record, executor }: Parts,
+): Generator<void, void> {
+  const { window } = record;
+  const longest = window * Math.max(1, Math.floor(WORK_PER_PAUSE / bench.lanes / window));
+  const draw = noise > 0 ? normals(seed, executor) : undefined;
+  const stream = new Float64Array(draw ? longest * start.length : 0);
+  for (let from = 0; from <= steps; from += longest) {
+    const count = Math.min(longest, steps + 1 - from);
+    draw?.(stream.subarray(0, count * start.length));
+    const rows = record.rows(from, count);
+    machine.iterate({ bench, steps: count, every: window, stream, record: rows });
+    yield;
+  }
+}
+
+interface Ends {
+  readonly work: SweepWork;
+  readonly rates: Float64Array;
+  readonly record: SweepRecord;
+  readonly finished: Float64Array;
+  readonly left: Float64Array;
+  readonly overshot: Float64Array;
+  readonly minima: readonly Minimum[];
+  readonly reached: Int16Array;
+  readonly settled: Float64Array;
+}
+
+function judge(ends: Ends): Sweep {
+  const { work, rates, record, finished, left, overshot, minima, reached, settled } = ends;
+  const { length } = rates;
+  const usual = reached.find((index) => index >= 0);
+  const found = new Uint8Array(length);
+  const overshoots = new Uint32Array(length);
+  for (let lane = 0; lane < length; lane++) {
+    if (finished[lane] === 1) overshoots[lane] = overshot[lane];
+    const outcome = ((): Outcome => {
+      if (finished[lane] === 0) return left[lane] === 1 ? 'leaves' : 'diverges';
+      if (reached[lane] < 0) return outcomeOf(record.course(lane), work.diagonal);
+      if (reached[lane] !== usual) return 'elsewhere';
+      return overshot[lane] > 0 ? 'overshoots' : 'converges';
+    })();
+    found[lane] = outcomes.indexOf(outcome);
+  }
+  return {
+    rates,
+    outcomes: found,
+    settled,
+    resolution: record.window,
+    reached,
+    overshoots,
+    minima,
+  };
+}

@@ -1,0 +1,43 @@
+/** The sweeps of an experiment: for every run that is shown, what would become of it at other learning rates. */
+import type { SweepWork } from '../engine/work';
+import type { Experiment, Run } from './experiment';
+import { descentWork, type Job } from './plan';
+import { homeDiagonal, surfaceOf } from './problem';
+import { rateRange } from './rate-range';
+
+/** Rates of a sweep, and of one that must be quick. */
+const FINE = 96;
+const COARSE = 24;
+/** Steps of all sweeps together beyond which they are coarse while a hand still moves. */
+const MOST_WHILE_MOVING = 2_000_000;
+
+/**
+ * A job per run that is not hidden. A run's own rate decides nothing here, so that dragging it computes nothing new.
+ */
+export function sweepPlan(experiment: Experiment): readonly Job[] {
+  const runs = experiment.runs.filter(({ hidden }) => !hidden);
+  const takesLong = runs.length * experiment.steps * FINE > MOST_WHILE_MOVING;
+  return runs.map((run) => ({
+    ...sweepJob(experiment, run, FINE),
+    ...(takesLong && { coarse: sweepJob(experiment, run, COARSE) }),
+  }));
+}
+
+function sweepJob(experiment: Experiment, run: Run, count: number): Job {
+  const work = sweepWork(experiment, run, count);
+  return { lane: `sweep ${run.key}`, key: JSON.stringify(work), work, run: run.key };
+}
+
+function sweepWork(experiment: Experiment, run: Run, count: number): SweepWork {
+  const { problem, rules } = experiment;
+  const { kind: _kind, rate: _rate, ...rest } = descentWork(experiment, run);
+  const [low, high] = rateRange(run.optimizer, problem, rules);
+  const surface = surfaceOf(problem);
+  return {
+    kind: 'sweep',
+    ...rest,
+    rates: { low, high, count },
+    minima: [...(surface?.minima ?? []), ...(surface?.kinks ?? [])],
+    diagonal: homeDiagonal(problem),
+  };
+}

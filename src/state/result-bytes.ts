@@ -1,0 +1,9 @@
+/** About how much memory a result takes. */
+import type { Result } from '../engine/result';
+
+export function bytesOf(result: Result): number {
+  if ('positions' in result) return result.losses.byteLength * (result.positions.length + 2);
+  if ('rates' in result) return 4 * result.rates.byteLength;
+  if ('loss' in result) return 3 * result.loss.byteLength;
+  return 100 * result.minima.length;
+}

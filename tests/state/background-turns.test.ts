@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Job } from '../../src/experiment/plan';
+import { BackgroundTurns } from '../../src/state/background-turns';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const job = (lane: string): Job => ({
+  lane,
+  key: lane,
+  work: {
+    kind: 'field',
+    formula: 'x',
+    view: { x: [0, 1], y: [0, 1] },
+    columns: 2,
+    rows: 2,
+  },
+});
+
+it('come round to all who wait, whoever waits longest first, and one at a time', () => {
+  let waiting = ['a', 'b', 'c'];
+  let underWay = false;
+  const begun: string[] = [];
+  const turns = new BackgroundTurns({
+    isUnderWay: () => underWay,
+    waiting: () => waiting.map(job),
+    begin({ lane }) {
+      underWay = true;
+      begun.push(lane);
+    },
+  });
+  const done = () => {
+    underWay = false;
+    turns.await();
+    vi.runAllTimers();
+  };
+  for (let turn = 0; turn < 6; turn++) done();
+  expect(begun).toEqual(['a', 'b', 'c', 'a', 'b', 'c']);
+  turns.await();
+  vi.runAllTimers();
+  expect(begun, 'while one is under way').toHaveLength(6);
+  waiting = ['b', 'd'];
+  done();
+  done();
+  expect(begun.slice(6)).toEqual(['d', 'b']);
+  waiting = [];
+  done();
+  expect(begun).toHaveLength(8);
+});
