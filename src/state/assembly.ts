@@ -1,5 +1,6 @@
 /** Puts the stretches of one run together, in arrays of the page's own. */
 import type { Trajectory } from '../engine/trajectory';
+import type { Work } from '../engine/work';
 import type { Stretch } from '../workers/protocol';
 
 export class Assembly {
@@ -33,4 +34,9 @@ export class Assembly {
       ending: ending ?? { kind: 'finished' },
     };
   }
+}
+
+/** For work whose result grows stretch by stretch. */
+export function assemblyFor(work: Work): Assembly | undefined {
+  return work.kind === 'descent' ? new Assembly(work.start.length, work.steps) : undefined;
 }

@@ -8,7 +8,7 @@ import { sweepPlan } from '../experiment/sweep-plan';
 import type { Pool } from '../workers/pool';
 import { type Frame, isLast, type JobId } from '../workers/protocol';
 import { isBackground } from '../workers/rank';
-import { Assembly } from './assembly';
+import { type Assembly, assemblyFor } from './assembly';
 import { BackgroundTurns } from './background-turns';
 import { updateSoon } from './frames';
 import { Memory } from './memory';
@@ -296,8 +296,4 @@ export function conduct(session: Session, pool: Pool): Conductor {
       pool.close();
     },
   };
-}
-
-function assemblyFor(work: Work): Assembly | undefined {
-  return work.kind === 'descent' ? new Assembly(work.start.length, work.steps) : undefined;
 }
