@@ -3,10 +3,16 @@ import type { Bench, Executor, Machine } from '../language/program';
 import { evaluateScalar } from '../language/scalar';
 import { surfaceObjective } from './objective';
 import { normals } from './random';
-import { hyperparameterInput, type StepProgram, stateInput, stepProgram } from './step-program';
+import {
+  hyperparameterInput,
+  type StepProgram,
+  type StepShape,
+  stateInput,
+  stepProgram,
+} from './step-program';
 import type { Ending, Trajectory } from './trajectory';
 import { DIVERGED_BEYOND, SLOPE, SOUND, watchedStep } from './watched-step';
-import type { DescentWork } from './work';
+import type { DescentWork, RunWork } from './work';
 
 /** Steps between looks at the trajectory: long enough to be cheap, short enough to stop a diverged run soon. */
 const STRETCH = 2048;
@@ -55,7 +61,8 @@ function roomFor(steps: number): number {
   return steps + 2;
 }
 
-function shapeOf(work: DescentWork) {
+/** What of a run shapes its step program. */
+export function shapeOf(work: RunWork): StepShape {
   return {
     rule: work.rule,
     hyperparameters: Object.keys(work.hyperparameters),
@@ -72,7 +79,7 @@ function shapeOf(work: DescentWork) {
 }
 
 /** All values of one run by name, before its first step. */
-function benchOf(work: DescentWork, step: StepProgram, derivatives: readonly string[]): Bench {
+export function benchOf(work: RunWork, step: StepProgram, derivatives: readonly string[]): Bench {
   const values = new Map<string, Float64Array>();
   const set = (name: string, value: number) => {
     const cell = values.get(name) ?? new Float64Array(1);
@@ -100,7 +107,8 @@ function benchOf(work: DescentWork, step: StepProgram, derivatives: readonly str
   return { lanes: 1, values };
 }
 
-function settingsOf(work: DescentWork): Record<string, number> {
+/** Settings by the names of the step program's inputs. */
+export function settingsOf(work: RunWork): Record<string, number> {
   const settings: Record<string, number> = { lr: work.rate, T: work.steps, noise: work.noise };
   for (const [name, value] of Object.entries(work.hyperparameters))
     settings[hyperparameterInput(name)] = value;

@@ -1,5 +1,6 @@
 /** What work comes to: a trajectory grows stretch by stretch, everything else arrives whole. */
 import type { Field } from './field';
+import type { Inspection } from './inspection';
 import type { Survey } from './survey';
 import type { Trajectory } from './trajectory';
 import type { Work } from './work';
@@ -9,6 +10,7 @@ export interface ResultOf {
   readonly descent: Trajectory;
   readonly survey: Survey;
   readonly field: Field;
+  readonly inspection: Inspection;
 }
 
 export type Result = ResultOf[Work['kind']];

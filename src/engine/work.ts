@@ -1,7 +1,7 @@
 /** What a worker can be asked to compute, described by plain values: the only form in which work is sent. */
 
-export interface DescentWork {
-  readonly kind: 'descent';
+/** One run, whatever is wanted of it. */
+export interface RunWork {
   /** The loss in x and y. */
   readonly formula: string;
   readonly start: readonly number[];
@@ -20,6 +20,17 @@ export interface DescentWork {
   };
   /** Largest norm of the whole gradient; absent: no clipping. */
   readonly clip?: number;
+}
+
+export interface DescentWork extends RunWork {
+  readonly kind: 'descent';
+}
+
+/** One step of a run, to be taken apart. */
+export interface InspectionWork extends RunWork {
+  readonly kind: 'inspection';
+  /** From 1. */
+  readonly step: number;
 }
 
 export interface SurveyWork {
@@ -47,4 +58,4 @@ export interface Rectangle {
   readonly y: readonly [number, number];
 }
 
-export type Work = DescentWork | SurveyWork | FieldWork;
+export type Work = DescentWork | InspectionWork | SurveyWork | FieldWork;

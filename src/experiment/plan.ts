@@ -13,6 +13,8 @@ export interface Job {
   readonly work: Work;
   /** The key of the run that a descent belongs to. */
   readonly run?: number;
+  /** Looked at in passing: nothing on the page waits for it. */
+  readonly aside?: true;
 }
 
 /** Samples of the map. */
@@ -33,6 +35,12 @@ export function plan(experiment: Experiment, view: View, grid: Grid): readonly J
   if (columns > 1 && rows > 1)
     jobs.push(job('field', { kind: 'field', formula, view, columns, rows }));
   return jobs;
+}
+
+/** One step of one run, to be taken apart. @param step from 1 */
+export function inspectionJob(experiment: Experiment, run: Run, step: number): Job {
+  const work = { ...descentWork(experiment, run), kind: 'inspection', step } as const;
+  return { ...job('inspection', work), aside: true };
 }
 
 const job = (lane: string, work: Work): Job => ({ lane, key: JSON.stringify(work), work });

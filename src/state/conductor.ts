@@ -2,12 +2,13 @@
 
 import type { Result } from '../engine/result';
 import type { Work } from '../engine/work';
-import { type Job, plan } from '../experiment/plan';
+import { inspectionJob, type Job, plan } from '../experiment/plan';
 import { formulaOf } from '../experiment/problem';
 import type { Pool } from '../workers/pool';
 import { type Frame, isLast, type JobId } from '../workers/protocol';
 import { Assembly } from './assembly';
 import { updateSoon } from './frames';
+import { inspectedStep } from './inspected-step';
 import { Memory } from './memory';
 import type { ResultsState } from './results';
 import type { Session } from './session';
@@ -16,12 +17,18 @@ import { gridFor, shownView } from './shown-view';
 
 /** Bytes of finished results kept for going back. */
 const MEMORY = 48 * 2 ** 20;
+/** About what a step taken apart holds. */
+const INSPECTION_BYTES = 4096;
 /** Milliseconds before work is shown as such. */
 const PATIENCE = 200;
+
+/** What of the workspace decides what is looked at in passing. */
+const ASIDE = ['hoveredStep', 'inspectedRun', 'inspecting'] as const;
 
 interface Pending {
   readonly key: string;
   readonly id: JobId;
+  readonly aside: boolean;
 }
 
 export interface Conductor {
@@ -49,7 +56,10 @@ export function conduct(session: Session, pool: Pool): Conductor {
   function replan(again?: ReadonlySet<string>): void {
     const { document } = session.documents.getState();
     const { map } = session.workspace.getState();
-    const jobs = plan(document.experiment, shownView(document, map), gridFor(map));
+    const jobs = [
+      ...plan(document.experiment, shownView(document, map), gridFor(map)),
+      ...asideJobs(),
+    ];
     turnTo(formulaOf(document.experiment.problem));
     wanted.clear();
     for (const job of jobs) wanted.set(job.lane, job);
@@ -61,6 +71,23 @@ export function conduct(session: Session, pool: Pool): Conductor {
       if (currentKey(job) !== job.key || again?.has(job.key)) obtain(job);
     }
     publish();
+  }
+
+  function asideJobs(): readonly Job[] {
+    const { document } = session.documents.getState();
+    const inspected = inspectedStep(document, session.workspace.getState());
+    if (inspected === undefined) return [];
+    return [inspectionJob(document.experiment, inspected.run, inspected.step)];
+  }
+
+  /** Asks for what is looked at in passing, where that has become something else. */
+  function lookAside(): void {
+    for (const job of asideJobs()) {
+      if (undone.has(job.key) || currentKey(job) === job.key) continue;
+      wanted.set(job.lane, job);
+      obtain(job);
+    }
+    if (arrived.size > 0) publish();
   }
 
   function withdraw(lane: string): void {
@@ -103,7 +130,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
         assembly = assemblyFor(job.work);
       },
     });
-    pending.set(job.lane, { key: job.key, id });
+    pending.set(job.lane, { key: job.key, id, aside: job.aside === true });
+    if (job.aside) return;
     patience ??= setTimeout(() => {
       session.results.setState({ waiting: true });
       publish();
@@ -121,10 +149,12 @@ export function conduct(session: Session, pool: Pool): Conductor {
     updateSoon(publish);
   }
 
+  const isIdle = (): boolean => [...pending.values()].every(({ aside }) => aside);
+
   /** Hands everything that has arrived to the page at once; nothing while a new problem's results are awaited. */
   function publish(): void {
     const state = session.results.getState();
-    if (turnsTo !== undefined && pending.size > 0 && !state.waiting) {
+    if (turnsTo !== undefined && !isIdle() && !state.waiting) {
       if (state.settled) session.results.setState({ settled: false });
       return;
     }
@@ -136,7 +166,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
     };
     arrived.clear();
     turnsTo = undefined;
-    const idle = pending.size === 0;
+    const idle = isIdle();
     const settled = idle && undone.size === 0;
     const cancelled = [...undone.values()].includes('cancelled');
     if (idle) {
@@ -187,10 +217,11 @@ export function conduct(session: Session, pool: Pool): Conductor {
       if (changed || view !== shown.view || show !== shown.show) {
         if (changed && session.results.getState().trouble) resume();
         else replan();
-      }
+      } else lookAside();
     }),
     session.workspace.subscribe((state, before) => {
       if (state.map !== before.map) replan();
+      else if (ASIDE.some((name) => state[name] !== before[name])) lookAside();
     }),
   ];
   replan();
@@ -211,6 +242,7 @@ function assemblyFor(work: Work): Assembly | undefined {
 
 function bytesOf(result: Result): number {
   if ('positions' in result) return result.losses.byteLength * (result.positions.length + 2);
+  if ('lines' in result) return INSPECTION_BYTES;
   if ('loss' in result) return 3 * result.loss.byteLength;
   return 100 * result.minima.length;
 }

@@ -1,5 +1,6 @@
 /** Where results stand until the page draws them: one of a kind for every run, or one alone. */
 import type { Field } from '../engine/field';
+import type { Inspection } from '../engine/inspection';
 import type { Result } from '../engine/result';
 import type { Survey } from '../engine/survey';
 import type { Trajectory } from '../engine/trajectory';
@@ -17,6 +18,8 @@ export interface Shelf {
   readonly trajectories: ReadonlyMap<number, Keyed<Trajectory>>;
   readonly survey: Keyed<Survey> | undefined;
   readonly field: Keyed<Field> | undefined;
+  /** Of the run that was asked for last, which may no longer be the one chosen. */
+  readonly inspection: Keyed<Inspection> | undefined;
 }
 
 export interface Arrival {
@@ -24,13 +27,19 @@ export interface Arrival {
   readonly result: Result;
 }
 
-export const emptyShelf: Shelf = { trajectories: new Map(), survey: undefined, field: undefined };
+export const emptyShelf: Shelf = {
+  trajectories: new Map(),
+  survey: undefined,
+  field: undefined,
+  inspection: undefined,
+};
 
 /** The part of the shelf for each kind of work. */
 const parts = {
   descent: 'trajectories',
   survey: 'survey',
   field: 'field',
+  inspection: 'inspection',
 } as const satisfies Record<Work['kind'], keyof Shelf>;
 
 type Held = Keyed<Result> | ReadonlyMap<number, Keyed<Result>> | undefined;
