@@ -23,7 +23,7 @@ const INSPECTION_BYTES = 4096;
 const PATIENCE = 200;
 
 /** What of the workspace decides what is looked at in passing. */
-const ASIDE = ['hoveredStep', 'inspectedRun', 'inspecting'] as const;
+const ASIDE = ['hoveredStep', 'inspectedRun', 'inspecting', 'stepArrows'] as const;
 
 interface Pending {
   readonly key: string;

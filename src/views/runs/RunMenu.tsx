@@ -23,7 +23,7 @@ const item = ({ label, disabled, act }: RunAction): MenuItem => ({
 });
 
 export function RunMenu({ run, name, onRename }: RunMenuProps) {
-  const { documents } = useSession();
+  const { documents, workspace } = useSession();
   const { duplicate, visibility, solo, up, down, remove } = useRunActions(run, name);
   const colors = Array.from(
     { length: COLORS },
@@ -44,7 +44,15 @@ export function RunMenu({ run, name, onRename }: RunMenuProps) {
         {
           name: words.run,
           look: 'lines',
-          items: [{ label: words.rename, onSelect: onRename }, item(duplicate), item(remove)],
+          items: [
+            { label: words.rename, onSelect: onRename },
+            {
+              label: words.lookInside,
+              onSelect: () => workspace.setState({ inspectedRun: run.key, stepArrows: true }),
+            },
+            item(duplicate),
+            item(remove),
+          ],
         },
         { name: words.visibility, look: 'lines', items: [visibility, solo].map(item) },
         { name: words.order, look: 'lines', items: [up, down].map(item) },

@@ -1,0 +1,194 @@
+/** The lines of an update rule, each with what it gives at this step, and on demand with numbers in place of letters. */
+import { memo, type RefObject, useMemo, useRef } from 'react';
+import type { Hyperparameter } from '../../catalogue/optimizer';
+import { coordinatewiseNames } from '../../engine/coordinatewise';
+import type { Inspection } from '../../engine/inspection';
+import { readRule } from '../../engine/rule-lines';
+import { type MathElement, mathml } from '../../language/mathml';
+import { Formula } from '../math/Formula';
+import { formatChange, formatPlace } from './numbers';
+import { useInspectionPainter, write } from './shown-inspection';
+import { words } from './words';
+
+interface LinesProps {
+  readonly rule: string;
+  readonly hyperparameters: readonly Hyperparameter[];
+  readonly coordinates: readonly string[];
+  /** Whether numbers stand in the formulas. */
+  readonly substituted: boolean;
+  /** What is done to the gradient before the rule sees it. */
+  readonly noisy: boolean;
+  readonly clipped: boolean;
+}
+
+/** About as wide as what will stand there. */
+const PLACE = '(−0.0000)';
+
+interface Line {
+  readonly key: number;
+  readonly formula: MathElement;
+  /** The right side, with places for numbers. */
+  readonly places: MathElement;
+  /** One number for all coordinates. */
+  readonly shared: boolean;
+}
+
+/** Rendered once per rule; the numbers of a step are written into it. */
+export const Lines = memo(function Lines(props: LinesProps) {
+  const { rule, hyperparameters, coordinates, substituted, noisy, clipped } = props;
+  const table = useRef<HTMLTableElement>(null);
+  const lines = useMemo(() => linesOf(rule, hyperparameters), [rule, hyperparameters]);
+  const changed = noisy || clipped;
+  useInspectionPainter((inspection) => writeNumbers(table, inspection));
+  return (
+    <table ref={table} className="inspector-lines">
+      <caption className="visually-hidden">{words.lines}</caption>
+      <thead>
+        <tr>
+          {coordinates.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody data-line="slope">
+        <tr>
+          <th scope="rowgroup" colSpan={coordinates.length}>
+            <Formula formula={changed ? slope : gradient} />
+            <span className="inspector-hint">{words.given}</span>
+          </th>
+        </tr>
+        <Values coordinates={coordinates} shared={false} />
+      </tbody>
+      {changed && (
+        <tbody data-line="seen">
+          <tr>
+            <th scope="rowgroup" colSpan={coordinates.length}>
+              <Formula formula={seen} />
+              <span className="inspector-hint">{words.seen(noisy, clipped)}</span>
+            </th>
+          </tr>
+          <Values coordinates={coordinates} shared={false} />
+        </tbody>
+      )}
+      {lines.map(({ key, formula, places, shared }, index) => (
+        <tbody key={key} data-line={index}>
+          <tr>
+            <th scope="rowgroup" colSpan={coordinates.length}>
+              <Formula formula={formula} />
+            </th>
+          </tr>
+          <Values coordinates={coordinates} shared={shared} />
+          {substituted &&
+            coordinates.slice(0, shared ? 1 : undefined).map((name, c) => (
+              <tr key={name} data-places={c}>
+                <td colSpan={coordinates.length} className="inspector-places">
+                  {!shared && <span className="inspector-coordinate">{name}</span>}
+                  <Formula formula={places} />
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      ))}
+    </table>
+  );
+});
+
+interface ValuesProps {
+  readonly coordinates: readonly string[];
+  readonly shared: boolean;
+}
+
+function Values({ coordinates, shared }: ValuesProps) {
+  return (
+    <tr>
+      {shared ? (
+        <td data-value={0} colSpan={coordinates.length} />
+      ) : (
+        coordinates.map((name, c) => <td key={name} data-value={c} />)
+      )}
+    </tr>
+  );
+}
+
+function linesOf(rule: string, hyperparameters: readonly Hyperparameter[]): readonly Line[] {
+  const symbols = new Map(hyperparameters.map(({ name, symbol }) => [name, symbol]));
+  const names = hyperparameters.map(({ name }) => name);
+  const analysis = readRule(rule, names, 2);
+  const own = coordinatewiseNames(analysis);
+  const symbol = (name: string) => symbols.get(name);
+  return analysis.statements.map((statement) => ({
+    key: statement.at.start,
+    formula: mathml(statement, { symbol }),
+    places: mathml(statement.value, { symbol, places: () => PLACE }),
+    shared: !own.has(statement.name),
+  }));
+}
+
+function writeNumbers(
+  { current: table }: RefObject<HTMLTableElement | null>,
+  inspection: Inspection | undefined,
+): void {
+  if (table === null) return;
+  const groups = table.tBodies;
+  const values = new Map(Object.entries(inspection?.given ?? {}));
+  for (const group of groups) {
+    const { line } = group.dataset;
+    if (line === 'slope') writeValues(group, undefined, inspection?.slope);
+    else if (line === 'seen') writeValues(group, undefined, inspection?.given.g);
+    else {
+      const { name, before, after } = inspection?.lines[Number(line)] ?? {};
+      writeValues(group, before, after);
+      writePlaces(group, values);
+      if (name !== undefined && after !== undefined) values.set(name, after);
+    }
+  }
+}
+
+function writeValues(
+  group: HTMLElement,
+  before: readonly number[] | undefined,
+  after: readonly number[] | undefined,
+): void {
+  for (const cell of group.querySelectorAll<HTMLElement>('[data-value]')) {
+    const c = Number(cell.dataset.value);
+    const value = after?.[c];
+    write(cell, value === undefined ? '–' : formatChange(before?.[c], value));
+  }
+}
+
+/** What a formula's letters stand for before its line is carried out. */
+function writePlaces(group: HTMLElement, values: ReadonlyMap<string, readonly number[]>): void {
+  for (const row of group.querySelectorAll<HTMLElement>('[data-places]')) {
+    const c = Number(row.dataset.places);
+    for (const place of row.querySelectorAll<MathMLElement>('[data-name]')) {
+      const value = values.get(place.dataset.name ?? '')?.[c];
+      const text = value === undefined ? '–' : formatPlace(value);
+      // The text node is React's, which never changes it: only what stands in it is ours.
+      if (place.firstChild && place.firstChild.nodeValue !== text)
+        place.firstChild.nodeValue = text;
+    }
+  }
+}
+
+const letter = (text: string): MathElement => ({ name: 'mi', attributes: {}, children: [text] });
+const sign = (text: string): MathElement => ({ name: 'mo', attributes: {}, children: [text] });
+const row = (...children: readonly MathElement[]): MathElement => ({
+  name: 'mrow',
+  attributes: {},
+  children,
+});
+const math = (...children: readonly MathElement[]): MathElement => ({
+  name: 'math',
+  attributes: {},
+  children: [row(...children)],
+});
+const partial: readonly MathElement[] = [
+  row(sign('∂'), letter('f')),
+  sign('/'),
+  row(sign('∂'), letter('x')),
+];
+const slope = math(...partial);
+const gradient = math(letter('g'), sign('='), ...partial);
+const seen = math(letter('g'));
