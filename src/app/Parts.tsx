@@ -7,7 +7,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { useResults, useWorkspace } from '../state/session';
+import { useSession, useWorkspace } from '../state/session';
 import { Charts } from '../views/charts/Charts';
 import { EnlargedChart } from '../views/charts/EnlargedChart';
 import { deferred } from '../views/deferred';
@@ -88,11 +88,17 @@ export function Parts() {
 
 /** True from the first picture on, which is not kept waiting for what stands below the charts. */
 function usePictured(): boolean {
-  const settled = useResults((state) => state.settled);
+  const { results } = useSession();
   const [pictured, setPictured] = useState(false);
+  // Not by a hook of the store: with every frame of a drag the page would be rendered.
   useEffect(() => {
-    if (settled) setPictured(true);
-  }, [settled]);
+    const stop = results.subscribe(({ settled }) => {
+      if (!settled) return;
+      stop();
+      setPictured(true);
+    });
+    return stop;
+  }, [results]);
   return pictured;
 }
 

@@ -13,7 +13,7 @@ export const EffectiveRates = memo(function EffectiveRates({ coordinates }: Effe
   const room = useRef<HTMLDivElement>(null);
   useInspectionPainter((inspection) => room.current && writeRates(room.current, inspection));
   return (
-    <div ref={room} className="inspector-rates">
+    <div ref={room} className="inspector-rates inspector-block">
       <table>
         <caption>{words.effective}</caption>
         <tbody>

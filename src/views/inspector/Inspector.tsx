@@ -1,12 +1,13 @@
 /** One step of one run, taken apart: every line of its rule with its numbers, what the step is made of, its origin. */
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { Choice } from '../../controls/Choice';
 import { Toggle } from '../../controls/Toggle';
+import type { Inspection } from '../../engine/inspection';
 import { runNames } from '../../experiment/names';
 import { parametersOf } from '../../experiment/problem';
 import { inspectedRun } from '../../state/inspected-step';
-import { useDocument, useSession, useWorkspace } from '../../state/session';
+import { type Session, useDocument, useSession, useWorkspace } from '../../state/session';
 import { RunMark, runColor } from '../runs/RunMark';
 import { EffectiveRates } from './EffectiveRates';
 import { Lines } from './Lines';
@@ -27,6 +28,7 @@ export function Inspector() {
   const chosen = useWorkspace((state) => state.inspectedRun);
   const method = useInspectedMethod();
   const settings = useInspectedRun((run) => run.hyperparameters);
+  const color = useInspectedRun((run) => run.color) ?? 0;
   const clipped = useInspectedRun((run) => run.clip !== undefined);
   const noisy = useDocument(({ document }) => document.experiment.noise > 0);
   const coordinates = useDocument(
@@ -46,8 +48,17 @@ export function Inspector() {
 
   if (method === undefined || settings === undefined) return null;
   return (
-    <section ref={card} className="inspector" aria-label={words.title}>
-      <Head />
+    <section
+      ref={card}
+      className="inspector"
+      aria-label={words.title}
+      style={{ '--run': runColor(color) }}
+    >
+      <Head>
+        <Toggle checked={substituted} onChange={setSubstituted}>
+          {words.substitute}
+        </Toggle>
+      </Head>
       <Lines
         key={method.rule}
         rule={method.rule}
@@ -57,10 +68,7 @@ export function Inspector() {
         noisy={noisy}
         clipped={clipped === true}
       />
-      <Toggle checked={substituted} onChange={setSubstituted}>
-        {words.substitute}
-      </Toggle>
-      <StepParts coordinates={coordinates} />
+      <StepParts name={method.name} coordinates={coordinates} />
       <ArrowsToggle />
       <EffectiveRates coordinates={coordinates} />
       <Origin method={method} settings={settings} />
@@ -69,8 +77,9 @@ export function Inspector() {
 }
 
 /** Which run, which step. */
-function Head() {
-  const { workspace } = useSession();
+function Head({ children }: { readonly children: ReactNode }) {
+  const session = useSession();
+  const { workspace } = session;
   const step = useRef<HTMLSpanElement>(null);
   const chosen = useWorkspace((state) => state.inspectedRun);
   const color = useInspectedRun((run) => run.color) ?? 0;
@@ -81,17 +90,9 @@ function Head() {
   const current = useDocument(
     ({ document }) => inspectedRun(document.experiment.runs, chosen)?.key,
   );
-  useInspectionPainter((inspection) => {
-    const text =
-      inspection === undefined
-        ? ''
-        : inspection.step === 0
-          ? words.ended
-          : words.step(inspection.step);
-    write(step.current, text);
-  });
+  useInspectionPainter((inspection) => write(step.current, stepText(inspection, session)));
   return (
-    <div className="inspector-head" style={{ '--run': runColor(color) }}>
+    <div className="inspector-head">
       <RunMark color={color} />
       <Choice
         look="bare"
@@ -101,8 +102,21 @@ function Head() {
         onChange={(value) => workspace.setState({ inspectedRun: Number(value) })}
       />
       <span ref={step} className="inspector-step" />
+      {children}
     </div>
   );
+}
+
+/** Of a run that ended early nothing later can be shown. */
+function stepText(inspection: Inspection | undefined, { documents, results, workspace }: Session) {
+  if (inspection === undefined) return '';
+  const { step } = inspection;
+  if (step === 0) return words.ended;
+  const { runs } = documents.getState().document.experiment;
+  const run = inspectedRun(runs, workspace.getState().inspectedRun);
+  const ending = results.getState().trajectories.get(run?.key ?? -1)?.value.ending;
+  const last = ending !== undefined && ending.kind !== 'finished' && ending.step === step;
+  return last ? words.lastStep(step) : words.step(step);
 }
 
 function ArrowsToggle() {

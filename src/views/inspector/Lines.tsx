@@ -55,8 +55,8 @@ export const Lines = memo(function Lines(props: LinesProps) {
       <tbody data-line="slope">
         <tr>
           <th scope="rowgroup" colSpan={coordinates.length}>
+            <span className="inspector-aside">{words.given}</span>
             <Formula formula={changed ? slope : gradient} />
-            <span className="inspector-hint">{words.given}</span>
           </th>
         </tr>
         <Values coordinates={coordinates} shared={false} />
@@ -65,8 +65,8 @@ export const Lines = memo(function Lines(props: LinesProps) {
         <tbody data-line="seen">
           <tr>
             <th scope="rowgroup" colSpan={coordinates.length}>
+              <span className="inspector-aside">{words.seen(noisy, clipped)}</span>
               <Formula formula={seen} />
-              <span className="inspector-hint">{words.seen(noisy, clipped)}</span>
             </th>
           </tr>
           <Values coordinates={coordinates} shared={false} />
@@ -173,7 +173,11 @@ function writePlaces(group: HTMLElement, values: ReadonlyMap<string, readonly nu
 }
 
 const letter = (text: string): MathElement => ({ name: 'mi', attributes: {}, children: [text] });
-const sign = (text: string): MathElement => ({ name: 'mo', attributes: {}, children: [text] });
+const sign = (text: string, attributes: MathElement['attributes'] = {}): MathElement => ({
+  name: 'mo',
+  attributes,
+  children: [text],
+});
 const row = (...children: readonly MathElement[]): MathElement => ({
   name: 'mrow',
   attributes: {},
@@ -186,7 +190,7 @@ const math = (...children: readonly MathElement[]): MathElement => ({
 });
 const partial: readonly MathElement[] = [
   row(sign('∂'), letter('f')),
-  sign('/'),
+  sign('/', { lspace: '0', rspace: '0' }),
   row(sign('∂'), letter('x')),
 ];
 const slope = math(...partial);

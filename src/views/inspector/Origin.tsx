@@ -15,7 +15,7 @@ interface OriginProps {
 export const Origin = memo(function Origin({ method, settings }: OriginProps) {
   const { definition, name } = method;
   return (
-    <section className="inspector-origin">
+    <section className="inspector-origin inspector-block">
       <h3 className="inspector-heading">{words.about(name)}</h3>
       <p>{definition === undefined ? words.typed : definition.idea}</p>
       {definition !== undefined && (

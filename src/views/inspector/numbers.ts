@@ -13,9 +13,9 @@ export function formatValue(value: number): string {
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** `old → new`, which may go on in a second line before the arrow. */
+/** `old → new`, which may go on in a second line before the arrow; what stays is written once. */
 export const formatChange = (before: number | undefined, after: number): string =>
-  before === undefined
+  before === undefined || Object.is(before, after)
     ? formatValue(after)
     : `${formatValue(before)} →${NO_BREAK_SPACE}${formatValue(after)}`;
 

@@ -1,5 +1,5 @@
 /** What is taken apart, for those who show it: the run, and the step as it stands on the shelf. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Inspection } from '../../engine/inspection';
 import type { Run } from '../../experiment/experiment';
 import { type Method, methodOf } from '../../experiment/method';
@@ -20,7 +20,10 @@ export function useInspectedRun<Part>(select: (run: Run) => Part): Part | undefi
 export function useInspectedMethod(): Method | undefined {
   const optimizer = useInspectedRun((run) => run.optimizer);
   const rules = useDocument(({ document }) => document.experiment.rules);
-  return optimizer === undefined ? undefined : methodOf(optimizer, rules);
+  return useMemo(
+    () => (optimizer === undefined ? undefined : methodOf(optimizer, rules)),
+    [optimizer, rules],
+  );
 }
 
 /** Undefined until the first one has come; a frame after another run was chosen, its lines are not here yet. */

@@ -6,13 +6,10 @@ import { formatShort } from '../../drawing/format';
 export const words = {
   title: 'One step, taken apart',
   run: 'Run taken apart',
-  lookInside: 'Look inside',
   step: (step: number) => `step ${step}, line by line`,
   lastStep: (step: number) => `step ${step}, its last`,
-  noStep: 'no step',
   ended: 'The loss has no value where this run begins, so there is no step to take apart.',
-  noRun: 'No run is shown.',
-  substitute: 'Numbers in the formulas',
+  substitute: 'Numbers in formulas',
   lines: 'Every line of the rule with its numbers at this step',
   given: 'slope of the loss',
   seen: (noisy: boolean, clipped: boolean) =>
@@ -20,20 +17,16 @@ export const words = {
   madeOf: 'What the step is made of',
   arrows: 'Arrows on the map',
   parts: {
-    gradient: 'Gradient alone',
-    first: 'Without memory',
+    gradient: 'Gradient, ',
+    first: 'Its first step here',
     memory: 'Memory',
     taken: 'Step taken',
   },
-  partHints: {
-    gradient: 'minus rate times gradient: what gradient descent would do here',
-    first: 'what this rule would do here as its very first step',
-    memory: 'what earlier steps add to that',
-    taken: 'both together',
-  },
-  scaled: (times: number) =>
-    `The arrows are drawn ${formatShort(times)} times as long as they are.`,
-  unscaled: 'The arrows are as long as they are.',
+  gradientOnly: (name: string) =>
+    `The gradient part is what gradient descent does at this rate, and what ${name} would do without a past; memory is what its earlier steps add.`,
+  partsMeaning: (name: string) =>
+    `The gradient part is what gradient descent would do at this rate. The first step is what ${name} would do here without a past; memory is what its earlier steps add to that.`,
+  scaled: (times: number) => `arrows × ${formatShort(times)}`,
   effective: 'Effective learning rate',
   effectiveHint:
     'How far a coordinate goes per unit of steady gradient, with what the rule divides by left as it is.',

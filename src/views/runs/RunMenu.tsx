@@ -5,6 +5,7 @@ import type { MenuItem } from '../../controls/MenuItems';
 import { setColor } from '../../experiment/changes';
 import type { Run } from '../../experiment/experiment';
 import { COLORS } from '../../experiment/suggest';
+import { lookInside } from '../../state/inspected-step';
 import { useSession } from '../../state/session';
 import { RunMark } from './RunMark';
 import { type RunAction, useRunActions } from './run-actions';
@@ -23,7 +24,8 @@ const item = ({ label, disabled, act }: RunAction): MenuItem => ({
 });
 
 export function RunMenu({ run, name, onRename }: RunMenuProps) {
-  const { documents, workspace } = useSession();
+  const session = useSession();
+  const { documents } = session;
   const { duplicate, visibility, solo, up, down, remove } = useRunActions(run, name);
   const colors = Array.from(
     { length: COLORS },
@@ -48,7 +50,7 @@ export function RunMenu({ run, name, onRename }: RunMenuProps) {
             { label: words.rename, onSelect: onRename },
             {
               label: words.lookInside,
-              onSelect: () => workspace.setState({ inspectedRun: run.key, stepArrows: true }),
+              onSelect: () => lookInside(session, run.key),
             },
             item(duplicate),
             item(remove),
