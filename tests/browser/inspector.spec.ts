@@ -7,6 +7,8 @@ const card = (page: Page): Locator => page.getByRole('region', { name: 'One step
 
 const run = (page: Page): Locator => card(page).getByRole('combobox', { name: 'Run taken apart' });
 
+const runName = (page: Page): Locator => run(page).locator('option:checked');
+
 /** The row of numbers below the nth line of the rule. */
 const numbersOf = (page: Page, line: number): Locator =>
   card(page).locator(`[data-line="${line}"] [data-value]`);
@@ -16,7 +18,7 @@ const worked = 'v=1&f=x^2%2B2*y^2&start=3,-1&steps=20&run=sgd,lr:0.1&run=adam,lr
 
 test('stands below the charts, for the last run at the playhead', async ({ page }) => {
   await open(page);
-  await expect(run(page)).toHaveValue('3');
+  await expect(runName(page)).toHaveText('Adam');
   await expect(card(page)).toContainText('step 200, line by line');
   await expect(card(page).getByRole('table').first().getByRole('rowgroup')).not.toHaveCount(0);
 });
@@ -26,13 +28,14 @@ test('shows every line of a step with its numbers, old and new', async ({ page }
   await expect(card(page)).toContainText('step 1, line by line');
   // g, m, v, m̂, v̂, x
   for (const [line, numbers] of [
-    ['6', '−4'],
-    ['0 → 0.6', '0 → −0.4'],
-    ['0 → 0.036', '0 → 0.016'],
+    [/^6$/, /^−4$/],
+    [/^0 → 0\.6/, /^0 → −0\.4/],
+    [/^0 → 0\.036/, /^0 → 0\.016/],
+    [/^6/, /^−4/],
+    [/^36/, /^16/],
+    [/^3 → 2\.9/, /^−1 → −0\.9/],
   ].entries())
     await expect(numbersOf(page, line)).toHaveText(numbers);
-  await expect(numbersOf(page, 3).first()).toHaveText(/^6(\.000)?$/);
-  await expect(numbersOf(page, 5)).toHaveText([/^3 → 2\.9/, /^−1 → −0\.9/]);
 });
 
 test('follows the timeline, a pointer on a chart, and a slider that is dragged', async ({
@@ -42,7 +45,7 @@ test('follows the timeline, a pointer on a chart, and a slider that is dragged',
   await timeline(page).focus();
   await page.keyboard.press('ArrowRight');
   await expect(card(page)).toContainText('step 2, line by line');
-  await expect(numbersOf(page, 5)).toHaveText(['2.9 → 2.8', '−0.9 → −0.8004'].map(lookalike));
+  await expect(numbersOf(page, 5)).toHaveText([/^2\.9 → 2\.800/, /^−0\.9 → −0\.8004/]);
   await page.getByRole('figure').first().getByRole('img').hover();
   await expect(card(page)).toContainText(/step \d\d?, line by line/);
   await expect(card(page)).not.toContainText('step 2, line by line');
@@ -53,32 +56,24 @@ test('follows the timeline, a pointer on a chart, and a slider that is dragged',
   await expect(numbersOf(page, 5).first()).not.toHaveText(/→ 2\.8/);
 });
 
-/** The number as shown begins so: the page writes four digits. */
-function lookalike(text: string): RegExp {
-  return new RegExp(`^${text.replaceAll('.', '\\.').replace(' ', '\\s')}`);
-}
-
 test('puts numbers in place of letters', async ({ page }) => {
   await open(page, `${worked}&at=2`);
   const substituted = card(page).locator('[data-line="1"] [data-places]');
   await expect(substituted).toHaveCount(0);
   await card(page).getByRole('checkbox', { name: 'Numbers in formulas' }).check();
-  await expect(substituted).toHaveText([
-    /0\.9·0\.6\d*\+.*5\.8/,
-    /0\.9·\(−0\.4\d*\)\+.*\(−3\.6\d*\)/,
-  ]);
+  await expect(substituted).toHaveText([/0\.9.*0\.6.*\+.*5\.8/, /0\.9.*\(−0\.4.*\+.*\(−3\.6/]);
   await timeline(page).focus();
   await page.keyboard.press('ArrowLeft');
-  await expect(substituted.first()).toHaveText(/0\.9·0\+.*·6$/);
+  await expect(substituted.first()).toHaveText(/0\.9.*0.*\+.*6/);
 });
 
 test('another run is chosen by keyboard alone, and shown on the map', async ({ page }) => {
   await open(page, `${worked}&at=2`);
   const arrows = map(page).locator('.step-arrows');
-  await expect(run(page)).toHaveValue('1');
+  await expect(runName(page)).toHaveText('Adam');
   await tabTo(run(page));
   await page.keyboard.press('ArrowUp');
-  await expect(run(page)).toHaveValue('0');
+  await expect(runName(page)).toHaveText('Gradient descent');
   // Gradient descent: one line for the decay, one for the step.
   await expect(numbersOf(page, 1)).toHaveCount(2);
   await expect(numbersOf(page, 2)).toHaveCount(0);
@@ -92,13 +87,9 @@ test('another run is chosen by keyboard alone, and shown on the map', async ({ p
 
 test('a key looks inside one run after the other', async ({ page }) => {
   await open(page);
-  for (const [name, value] of [
-    ['Adam', '3'],
-    ['Gradient descent', '0'],
-    ['Momentum', '1'],
-  ]) {
+  for (const name of ['Adam', 'Gradient descent', 'Momentum']) {
     await page.keyboard.press('i');
-    await expect(run(page), name).toHaveValue(value ?? '');
+    await expect(runName(page)).toHaveText(name);
   }
   await expect(map(page).locator('.step-arrows')).toHaveCount(1);
 });
@@ -109,13 +100,13 @@ test('a run that is removed gives way to another, and Undo brings no choice alon
   await open(page);
   await page.getByRole('button', { name: 'More for Momentum' }).click();
   await page.getByRole('menuitem', { name: 'Look inside' }).click();
-  await expect(run(page)).toHaveValue('1');
+  await expect(runName(page)).toHaveText('Momentum');
   const address = page.url();
   await page.getByRole('button', { name: 'More for Momentum' }).click();
   await page.getByRole('menuitem', { name: 'Remove' }).click();
-  await expect(run(page)).toHaveValue('3');
+  await expect(runName(page)).toHaveText('Adam');
   await press(page, 'ControlOrMeta+z', 1);
-  await expect(run(page)).toHaveValue('1');
+  await expect(runName(page)).toHaveText('Momentum');
   await expect.poll(() => page.url(), 'nothing of it is in the link').toBe(address);
 });
 
@@ -127,7 +118,7 @@ test('on a phone a run that is looked into brings its steps into sight', async (
   await page.getByRole('button', { name: 'More for Adam' }).click();
   await page.getByRole('menuitem', { name: 'Look inside' }).click();
   await expect(card(page)).toBeInViewport();
-  await expect(run(page)).toHaveValue('3');
+  await expect(runName(page)).toHaveText('Adam');
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 });
     const { scrollWidth, clientWidth } = await card(page).evaluate((element) => ({
