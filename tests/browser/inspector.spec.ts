@@ -29,11 +29,11 @@ test('shows every line of a step with its numbers, old and new', async ({ page }
   // g, m, v, m̂, v̂, x
   for (const [line, numbers] of [
     [/^6$/, /^−4$/],
-    [/^0 → 0\.6/, /^0 → −0\.4/],
-    [/^0 → 0\.036/, /^0 → 0\.016/],
+    [/^0 →\s0\.6/, /^0 →\s−0\.4/],
+    [/^0 →\s0\.036/, /^0 →\s0\.016/],
     [/^6/, /^−4/],
     [/^36/, /^16/],
-    [/^3 → 2\.9/, /^−1 → −0\.9/],
+    [/^3 →\s2\.9/, /^−1 →\s−0\.9/],
   ].entries())
     await expect(numbersOf(page, line)).toHaveText(numbers);
 });
@@ -45,7 +45,7 @@ test('follows the timeline, a pointer on a chart, and a slider that is dragged',
   await timeline(page).focus();
   await page.keyboard.press('ArrowRight');
   await expect(card(page)).toContainText('step 2, line by line');
-  await expect(numbersOf(page, 5)).toHaveText([/^2\.9 → 2\.800/, /^−0\.9 → −0\.8004/]);
+  await expect(numbersOf(page, 5)).toHaveText([/^2\.9 →\s2\.800/, /^−0\.9 →\s−0\.8004/]);
   await page.getByRole('figure').first().getByRole('img').hover();
   await expect(card(page)).toContainText(/step \d\d?, line by line/);
   await expect(card(page)).not.toContainText('step 2, line by line');
@@ -54,6 +54,12 @@ test('follows the timeline, a pointer on a chart, and a slider that is dragged',
   await rateSlider(page, 'Adam').focus();
   await page.keyboard.press('PageUp');
   await expect(numbersOf(page, 5).first()).not.toHaveText(/→ 2\.8/);
+});
+
+test('shows all digits of every number', async ({ page }) => {
+  await open(page, `${worked}&at=2`);
+  await card(page).getByRole('checkbox', { name: 'All digits' }).check();
+  await expect(numbersOf(page, 5).first()).toHaveText(/^2\.9\d* →\s2\.800102\d{7,}$/);
 });
 
 test('puts numbers in place of letters', async ({ page }) => {

@@ -11,6 +11,7 @@ import { type Session, useDocument, useSession, useWorkspace } from '../../state
 import { RunMark, runColor } from '../runs/RunMark';
 import { EffectiveRates } from './EffectiveRates';
 import { Lines } from './Lines';
+import type { Digits } from './numbers';
 import { Origin } from './Origin';
 import { StepParts } from './StepParts';
 import {
@@ -35,6 +36,7 @@ export function Inspector() {
     useShallow(({ document }) => parametersOf(document.experiment.problem)),
   );
   const [substituted, setSubstituted] = useState(false);
+  const [digits, setDigits] = useState<Digits>('four');
 
   useEffect(() => {
     workspace.setState({ inspecting: true });
@@ -58,6 +60,12 @@ export function Inspector() {
         <Toggle checked={substituted} onChange={setSubstituted}>
           {words.substitute}
         </Toggle>
+        <Toggle
+          checked={digits === 'all'}
+          onChange={(checked) => setDigits(checked ? 'all' : 'four')}
+        >
+          {words.digits}
+        </Toggle>
       </Head>
       <Lines
         key={method.rule}
@@ -65,6 +73,7 @@ export function Inspector() {
         hyperparameters={method.hyperparameters}
         coordinates={coordinates}
         substituted={substituted}
+        digits={digits}
         noisy={noisy}
         clipped={clipped === true}
       />

@@ -1,13 +1,14 @@
 /** The lines of an update rule, each with what it gives at this step, and on demand with numbers in place of letters. */
-import { memo, type RefObject, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Hyperparameter } from '../../catalogue/optimizer';
 import { coordinatewiseNames } from '../../engine/coordinatewise';
-import type { Inspection } from '../../engine/inspection';
 import { readRule } from '../../engine/rule-lines';
 import { type MathElement, mathml } from '../../language/mathml';
 import { Formula } from '../math/Formula';
-import { formatChange, formatPlace } from './numbers';
-import { useInspectionPainter, write } from './shown-inspection';
+import { gradient, seen, slope } from './gradient-formula';
+import { writeLines } from './line-numbers';
+import type { Digits } from './numbers';
+import { useInspectionPainter } from './shown-inspection';
 import { words } from './words';
 
 interface LinesProps {
@@ -16,6 +17,7 @@ interface LinesProps {
   readonly coordinates: readonly string[];
   /** Whether numbers stand in the formulas. */
   readonly substituted: boolean;
+  readonly digits: Digits;
   /** What is done to the gradient before the rule sees it. */
   readonly noisy: boolean;
   readonly clipped: boolean;
@@ -35,11 +37,13 @@ interface Line {
 
 /** Rendered once per rule; the numbers of a step are written into it. */
 export const Lines = memo(function Lines(props: LinesProps) {
-  const { rule, hyperparameters, coordinates, substituted, noisy, clipped } = props;
+  const { rule, hyperparameters, coordinates, substituted, digits, noisy, clipped } = props;
   const table = useRef<HTMLTableElement>(null);
   const lines = useMemo(() => linesOf(rule, hyperparameters), [rule, hyperparameters]);
   const changed = noisy || clipped;
-  useInspectionPainter((inspection) => writeNumbers(table, inspection));
+  useInspectionPainter(
+    (inspection) => table.current && writeLines(table.current, inspection, digits),
+  );
   return (
     <table ref={table} className="inspector-lines">
       <caption className="visually-hidden">{words.lines}</caption>
@@ -125,74 +129,3 @@ function linesOf(rule: string, hyperparameters: readonly Hyperparameter[]): read
     shared: !own.has(statement.name),
   }));
 }
-
-function writeNumbers(
-  { current: table }: RefObject<HTMLTableElement | null>,
-  inspection: Inspection | undefined,
-): void {
-  if (table === null) return;
-  const groups = table.tBodies;
-  const values = new Map(Object.entries(inspection?.given ?? {}));
-  for (const group of groups) {
-    const { line } = group.dataset;
-    if (line === 'slope') writeValues(group, undefined, inspection?.slope);
-    else if (line === 'seen') writeValues(group, undefined, inspection?.given.g);
-    else {
-      const { name, before, after } = inspection?.lines[Number(line)] ?? {};
-      writeValues(group, before, after);
-      writePlaces(group, values);
-      if (name !== undefined && after !== undefined) values.set(name, after);
-    }
-  }
-}
-
-function writeValues(
-  group: HTMLElement,
-  before: readonly number[] | undefined,
-  after: readonly number[] | undefined,
-): void {
-  for (const cell of group.querySelectorAll<HTMLElement>('[data-value]')) {
-    const c = Number(cell.dataset.value);
-    const value = after?.[c];
-    write(cell, value === undefined ? '–' : formatChange(before?.[c], value));
-  }
-}
-
-/** What a formula's letters stand for before its line is carried out. */
-function writePlaces(group: HTMLElement, values: ReadonlyMap<string, readonly number[]>): void {
-  for (const row of group.querySelectorAll<HTMLElement>('[data-places]')) {
-    const c = Number(row.dataset.places);
-    for (const place of row.querySelectorAll<MathMLElement>('[data-name]')) {
-      const value = values.get(place.dataset.name ?? '')?.[c];
-      const text = value === undefined ? '–' : formatPlace(value);
-      // The text node is React's, which never changes it: only what stands in it is ours.
-      if (place.firstChild && place.firstChild.nodeValue !== text)
-        place.firstChild.nodeValue = text;
-    }
-  }
-}
-
-const letter = (text: string): MathElement => ({ name: 'mi', attributes: {}, children: [text] });
-const sign = (text: string, attributes: MathElement['attributes'] = {}): MathElement => ({
-  name: 'mo',
-  attributes,
-  children: [text],
-});
-const row = (...children: readonly MathElement[]): MathElement => ({
-  name: 'mrow',
-  attributes: {},
-  children,
-});
-const math = (...children: readonly MathElement[]): MathElement => ({
-  name: 'math',
-  attributes: {},
-  children: [row(...children)],
-});
-const partial: readonly MathElement[] = [
-  row(sign('∂'), letter('f')),
-  sign('/', { lspace: '0', rspace: '0' }),
-  row(sign('∂'), letter('x')),
-];
-const slope = math(...partial);
-const gradient = math(letter('g'), sign('='), ...partial);
-const seen = math(letter('g'));

@@ -10,6 +10,7 @@ export const words = {
   lastStep: (step: number) => `step ${step}, its last`,
   ended: 'The loss has no value where this run begins, so there is no step to take apart.',
   substitute: 'Numbers in formulas',
+  digits: 'All digits',
   lines: 'Every line of the rule with its numbers at this step',
   given: 'slope of the loss',
   seen: (noisy: boolean, clipped: boolean) =>
