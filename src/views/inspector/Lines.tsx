@@ -45,7 +45,7 @@ export const Lines = memo(function Lines(props: LinesProps) {
     (inspection) => table.current && writeLines(table.current, inspection, digits),
   );
   return (
-    <table ref={table} className="inspector-lines">
+    <table ref={table} className="inspector-lines" data-digits={digits}>
       <caption className="visually-hidden">{words.lines}</caption>
       <thead>
         <tr>

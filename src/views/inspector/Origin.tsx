@@ -16,7 +16,7 @@ export const Origin = memo(function Origin({ method, settings }: OriginProps) {
   const { definition, name } = method;
   return (
     <section className="inspector-origin inspector-block">
-      <h3 className="inspector-heading">{words.about(name)}</h3>
+      <h2 className="inspector-heading">{words.about(name)}</h2>
       <p>{definition === undefined ? words.typed : definition.idea}</p>
       {definition !== undefined && (
         <p>
@@ -65,7 +65,7 @@ function Libraries({ definition: { libraries } }: { readonly definition: Definit
   if (known.length === 0) return null;
   return (
     <>
-      <h4 className="inspector-heading">{words.libraries}</h4>
+      <h3 className="inspector-heading">{words.libraries}</h3>
       <dl className="inspector-libraries">
         {known.map(({ title, equivalent: { name, defaults, same } }) => (
           <div key={title}>
@@ -94,7 +94,7 @@ function Differences({ sentences }: { readonly sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
     <>
-      <h4 className="inspector-heading">{words.differences}</h4>
+      <h3 className="inspector-heading">{words.differences}</h3>
       <ul className="inspector-differences">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
