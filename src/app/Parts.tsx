@@ -1,11 +1,22 @@
 /** What stands beside the map: columns on wide screens; on phones one part at a time, below a row of tabs. */
-import { type KeyboardEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type KeyboardEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { useSession, useWorkspace } from '../state/session';
 import { Charts } from '../views/charts/Charts';
 import { EnlargedChart } from '../views/charts/EnlargedChart';
+import { deferred } from '../views/deferred';
 import { Landscape } from '../views/landscape/Landscape';
 import { ProblemSection } from '../views/problem/ProblemSection';
 import { RunsSection } from '../views/runs/RunsSection';
 import { Verdicts } from '../views/verdicts/Verdicts';
+
+const Inspector = deferred(async () => (await import('../views/inspector/Inspector')).Inspector);
 
 const parts = ['runs', 'charts', 'surface'] as const;
 type Part = (typeof parts)[number];
@@ -29,6 +40,8 @@ function watchPhones(listener: () => void): () => void {
 export function Parts() {
   const onPhone = useSyncExternalStore(watchPhones, () => phones.matches);
   const [shown, setShown] = useState<Part>('runs');
+  const pictured = usePictured();
+  const inspected = useWorkspace((state) => state.inspectedRun);
 
   // Who turns a phone goes on where they were: hidden, an open dialog would take the page with it.
   useLayoutEffect(() => {
@@ -36,6 +49,10 @@ export function Parts() {
       onPhone && parts.find((part) => partElement(part)?.contains(document.activeElement));
     if (inUse) setShown(inUse);
   }, [onPhone]);
+
+  useEffect(() => {
+    if (inspected !== undefined) setShown('charts');
+  }, [inspected]);
 
   /** Columns are regions by their own headings; on phones they are what the tabs open. */
   const panel = (part: Part) => ({
@@ -63,9 +80,26 @@ export function Parts() {
       {onPhone && <PartTabs shown={shown} onChoose={setShown} />}
       <section className="page-charts" aria-label="Charts" {...panel('charts')}>
         <Charts />
+        {pictured && (!onPhone || shown === 'charts') && <Inspector />}
       </section>
     </main>
   );
+}
+
+/** True from the first picture on, which is not kept waiting for what stands below the charts. */
+function usePictured(): boolean {
+  const { results } = useSession();
+  const [pictured, setPictured] = useState(false);
+  // Not by a hook of the store: with every frame of a drag the page would be rendered.
+  useEffect(() => {
+    const stop = results.subscribe(({ settled }) => {
+      if (!settled) return;
+      stop();
+      setPictured(true);
+    });
+    return stop;
+  }, [results]);
+  return pictured;
 }
 
 interface PartTabsProps {

@@ -9,17 +9,18 @@ const DIGITS = 3;
 /**
  * Three significant digits, kept even where they are zeros so that a readout stays in place: `−1.84`, `2.10`, `27.3`,
  * `1.20e−8`; `0`, `∞`, and `undefined` for what is no number.
+ * @param digits others than three, from 1 on
  */
-export function formatNumber(value: number): string {
+export function formatNumber(value: number, digits = DIGITS): string {
   if (Number.isNaN(value)) return 'undefined';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   if (value === 0) return '0';
-  const rounded = Number(value.toPrecision(DIGITS));
+  const rounded = Number(value.toPrecision(digits));
   const size = Math.abs(rounded);
   if (size < PLAIN_FROM || size >= PLAIN_BELOW) {
-    return withTrueMinus(value.toExponential(DIGITS - 1).replace('e+', 'e'));
+    return withTrueMinus(value.toExponential(digits - 1).replace('e+', 'e'));
   }
-  const decimals = Math.max(0, DIGITS - 1 - Math.floor(Math.log10(size) + 1e-9));
+  const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(size) + 1e-9));
   return withTrueMinus(rounded.toFixed(decimals));
 }
 

@@ -3,10 +3,16 @@ import type { Bench, Executor, Machine } from '../language/program';
 import { evaluateScalar } from '../language/scalar';
 import { surfaceObjective } from './objective';
 import { normals } from './random';
-import { hyperparameterInput, type StepProgram, stateInput, stepProgram } from './step-program';
+import {
+  hyperparameterInput,
+  type StepProgram,
+  type StepShape,
+  stateInput,
+  stepProgram,
+} from './step-program';
 import type { Ending, Trajectory } from './trajectory';
 import { DIVERGED_BEYOND, SLOPE, SOUND, watchedStep } from './watched-step';
-import type { DescentWork } from './work';
+import type { DescentWork, RunWork } from './work';
 
 /** Steps between looks at the trajectory: long enough to be cheap, short enough to stop a diverged run soon. */
 const STRETCH = 2048;
@@ -55,8 +61,8 @@ function roomFor(steps: number): number {
   return steps + 2;
 }
 
-/** What of a run shapes its arithmetic. */
-export function shapeOf(work: Omit<DescentWork, 'kind' | 'rate'>) {
+/** What of a run shapes its step program. */
+export function shapeOf(work: Omit<RunWork, 'rate'>): StepShape {
   return {
     rule: work.rule,
     hyperparameters: Object.keys(work.hyperparameters),
@@ -73,7 +79,7 @@ export function shapeOf(work: Omit<DescentWork, 'kind' | 'rate'>) {
 }
 
 /** All values of one run by name, before its first step. */
-function benchOf(work: DescentWork, step: StepProgram, derivatives: readonly string[]): Bench {
+export function benchOf(work: RunWork, step: StepProgram, derivatives: readonly string[]): Bench {
   const values = new Map<string, Float64Array>();
   const set = (name: string, value: number) => {
     const cell = values.get(name) ?? new Float64Array(1);
@@ -101,8 +107,8 @@ function benchOf(work: DescentWork, step: StepProgram, derivatives: readonly str
   return { lanes: 1, values };
 }
 
-/** The numbers of a run that no step changes, by the names of its step program. */
-export function settingsOf(work: Omit<DescentWork, 'kind'>): Record<string, number> {
+/** Settings by the names of the step program's inputs. */
+export function settingsOf(work: RunWork): Record<string, number> {
   const settings: Record<string, number> = { lr: work.rate, T: work.steps, noise: work.noise };
   for (const [name, value] of Object.entries(work.hyperparameters))
     settings[hyperparameterInput(name)] = value;

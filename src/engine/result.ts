@@ -1,5 +1,6 @@
 /** What work comes to: a trajectory grows stretch by stretch, everything else arrives whole. */
 import type { Field } from './field';
+import type { Inspection } from './inspection';
 import type { Survey } from './survey';
 import type { Sweep } from './sweep';
 import type { Trajectory } from './trajectory';
@@ -11,6 +12,7 @@ export interface ResultOf {
   readonly survey: Survey;
   readonly field: Field;
   readonly sweep: Sweep;
+  readonly inspection: Inspection;
 }
 
 export type Result = ResultOf[Work['kind']];

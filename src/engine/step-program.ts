@@ -28,6 +28,8 @@ export interface StepShape {
 export interface StepProgram {
   /** Lowered; reads coordinates, gradient and loss, writes coordinates and state. */
   readonly program: Program;
+  /** The same before it was lowered. */
+  readonly composed: Program;
   /** Values before the first step that are the same for every start and setting: t, running products. */
   readonly initial: ReadonlyMap<string, number>;
   /** From hyperparameters and `lr` to the states that a rule declares with `init`; others begin at 0. */
@@ -143,13 +145,32 @@ function buildStepProgram(shape: StepShape): StepProgram {
     inputs: inputsOf(graph, shape, shared),
     outputs,
   });
+  const composed = gatherUniformFactors(program);
   return {
-    program: lower(gatherUniformFactors(program)),
+    program: lower(composed),
+    composed,
     initial: new Map([...initial, ['t', 1]]),
     initialStates: initialStates(analysis, shape),
     states: outputs.map((output) => output.name).filter((name) => name.startsWith('s:')),
     needsHessian,
   };
+}
+
+/**
+ * What a rule is given at a step, from what the step program reads: `g0` … as the rule sees it, `lr` as scheduled,
+ * `gnorm`, and `newton0` … where the rule asks for it. Not lowered.
+ */
+export function givenProgram(shape: StepShape, needsHessian: boolean): Program {
+  const graph = new Graph();
+  const gradient = seenGradient(graph, shape);
+  const newton = needsHessian ? newtonStep(graph, gradient) : [];
+  const outputs = [
+    ...gradient.map((node, c) => ({ name: `g${c}`, node })),
+    ...newton.map((node, c) => ({ name: `newton${c}`, node })),
+    { name: 'lr', node: scheduledRate(graph, shape) },
+    { name: 'gnorm', node: norm(graph, gradient) },
+  ];
+  return { graph, inputs: inputsOf(graph, shape, new Set()), outputs };
 }
 
 /** Inputs in the order of the graph, each with the level that its kind gives it. */

@@ -1,7 +1,7 @@
 /** What a worker can be asked to compute, described by plain values: the only form in which work is sent. */
 
-export interface DescentWork {
-  readonly kind: 'descent';
+/** One run, whatever is wanted of it. */
+export interface RunWork {
   /** The loss in x and y. */
   readonly formula: string;
   readonly start: readonly number[];
@@ -22,6 +22,17 @@ export interface DescentWork {
   readonly clip?: number;
   /** Of the problem's home view: the ruler that tells which steps are too short to overshoot. Absent: none is. */
   readonly diagonal?: number;
+}
+
+export interface DescentWork extends RunWork {
+  readonly kind: 'descent';
+}
+
+/** One step of a run, to be taken apart. */
+export interface InspectionWork extends RunWork {
+  readonly kind: 'inspection';
+  /** From 1. */
+  readonly step: number;
 }
 
 export interface SurveyWork {
@@ -50,7 +61,7 @@ export interface Rectangle {
 }
 
 /** A run at many learning rates, everything else as it is. */
-export interface SweepWork extends Omit<DescentWork, 'kind' | 'rate'> {
+export interface SweepWork extends Omit<RunWork, 'rate'> {
   readonly kind: 'sweep';
   /** Spread evenly on a logarithmic scale, both ends included. */
   readonly rates: { readonly low: number; readonly high: number; readonly count: number };
@@ -60,4 +71,4 @@ export interface SweepWork extends Omit<DescentWork, 'kind' | 'rate'> {
   readonly diagonal: number;
 }
 
-export type Work = DescentWork | SurveyWork | FieldWork | SweepWork;
+export type Work = DescentWork | InspectionWork | SurveyWork | FieldWork | SweepWork;

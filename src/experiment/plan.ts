@@ -37,6 +37,12 @@ export function plan(experiment: Experiment, view: View, grid: Grid): readonly J
   return jobs;
 }
 
+/** One step of one run, to be taken apart. @param step from 1 */
+export function inspectionJob(experiment: Experiment, run: Run, step: number): Job {
+  const work = { ...descentWork(experiment, run), kind: 'inspection', step } as const;
+  return job('inspection', work);
+}
+
 const job = (lane: string, work: Work): Job => ({ lane, key: JSON.stringify(work), work });
 
 /**

@@ -5,7 +5,8 @@ export type Layout =
   | { readonly kind: 'identifier'; readonly text: string }
   /** The name of a function, before its bracket. */
   | { readonly kind: 'function'; readonly text: string }
-  | { readonly kind: 'number'; readonly text: string }
+  /** `of`: the name in whose place it stands, where that is to be found again. */
+  | { readonly kind: 'number'; readonly text: string; readonly of?: string }
   | { readonly kind: 'operator'; readonly text: string; readonly form: 'prefix' | 'infix' }
   /** A word of English: or, otherwise. */
   | { readonly kind: 'word'; readonly text: string }

@@ -47,7 +47,11 @@ function spell(layout: Layout): MathElement {
         layout.text.length === 1 ? { mathvariant: 'normal' } : {},
       );
     case 'number':
-      return element('mn', [layout.text]);
+      return element(
+        'mn',
+        [layout.text],
+        layout.of === undefined ? {} : { 'data-name': layout.of },
+      );
     case 'operator':
       return operator(
         layout.text,

@@ -23,6 +23,11 @@ import {
 export interface TypesetOptions {
   /** Names shown as numbers, such as hyperparameters with their present values. */
   readonly values?: (name: string) => number | undefined;
+  /**
+   * Names shown as places for numbers that whoever shows the formula writes there, brackets of negative ones
+   * included; what is given stands there first. Not within `norm` and `sum`, which have a number per coordinate.
+   */
+  readonly places?: ((name: string) => string | undefined) | undefined;
   /** Another name to print, in the language's spelling: `mu` for `momentum`. */
   readonly symbol?: (name: string) => string | undefined;
   /** `inline` keeps a formula on one line: a/b. */
@@ -82,6 +87,9 @@ function set(tree: Tree, setting: Setting): Piece {
     case 'name': {
       const value = setting.options.values?.(tree.name);
       if (value !== undefined) return numeral(value);
+      const place = setting.options.places?.(tree.name);
+      if (place !== undefined)
+        return { layout: { kind: 'number', text: place, of: tree.name }, holds: LOOSE.atom };
       const layout = symbolOf(setting.options.symbol?.(tree.name) ?? tree.name);
       return { layout, holds: layout.kind === 'row' ? LOOSE.product : LOOSE.atom };
     }
@@ -232,6 +240,7 @@ function application(name: Layout, { arguments: values }: CallTree, setting: Set
 
 function setCall(tree: CallTree, setting: Setting): Piece {
   const [argument] = tree.arguments;
+  const lettered = { ...setting, options: { ...setting.options, places: undefined } };
   const within = (open: string, close: string): Piece => {
     return { layout: fenced(set(argument, setting).layout, open, close), holds: LOOSE.atom };
   };
@@ -247,11 +256,13 @@ function setCall(tree: CallTree, setting: Setting): Piece {
     case 'abs':
       return within('|', '|');
     case 'norm':
-      return within('‖', '‖');
+      return { layout: fenced(set(argument, lettered).layout, '‖', '‖'), holds: LOOSE.atom };
     case 'floor':
       return within('⌊', '⌋');
     case 'sigmoid':
       return application({ kind: 'function', text: 'σ' }, tree, setting);
+    case 'sum':
+      return application({ kind: 'function', text: 'sum' }, tree, lettered);
     default:
       return application({ kind: 'function', text: tree.name }, tree, setting);
   }

@@ -2,12 +2,11 @@
 
 import type { Result } from '../engine/result';
 import type { Work } from '../engine/work';
-import { type Job, plan } from '../experiment/plan';
+import type { Job } from '../experiment/plan';
 import { formulaOf } from '../experiment/problem';
-import { sweepPlan } from '../experiment/sweep-plan';
 import type { Pool } from '../workers/pool';
 import { type Frame, isLast, type JobId } from '../workers/protocol';
-import { isBackground } from '../workers/rank';
+import { isAwaited, isBackground } from '../workers/rank';
 import { type Assembly, assemblyFor } from './assembly';
 import { BackgroundTurns } from './background-turns';
 import { updateSoon } from './frames';
@@ -17,7 +16,7 @@ import type { ResultsState } from './results';
 import type { Session } from './session';
 import { shareDone } from './share-done';
 import { type Arrival, isShelved, resultInPlaceOf, shelve } from './shelf';
-import { gridFor, shownView } from './shown-view';
+import { ASIDE, jobsAside, wantedJobs } from './wanted-jobs';
 
 /** Bytes of finished results kept for going back. */
 const MEMORY = 48 * 2 ** 20;
@@ -77,13 +76,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
 
   function replan(): void {
     if (session.results.getState().unable !== undefined) return;
-    const { document } = session.documents.getState();
-    const { map } = session.workspace.getState();
-    const jobs = [
-      ...plan(document.experiment, shownView(document, map), gridFor(map)),
-      ...sweepPlan(document.experiment).map(soonEnough),
-    ];
-    turnTo(formulaOf(document.experiment.problem));
+    const jobs = wantedJobs(session).map(soonEnough);
+    turnTo(formulaOf(session.documents.getState().document.experiment.problem));
     wanted.clear();
     for (const job of jobs) wanted.set(job.lane, job);
     for (const [lane, { work, key, gesture }] of pending) {
@@ -93,7 +87,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
     }
     const keys = new Set(jobs.map(({ key }) => key));
     for (const [key, { work }] of undone)
-      if (!keys.has(key) || isBackground(work)) undone.delete(key);
+      if (!keys.has(key) || !isAwaited(work)) undone.delete(key);
     for (const job of jobs) {
       if (moving !== undefined && isBackground(job.work)) continue;
       if (!undone.has(job.key)) provide(job);
@@ -126,8 +120,18 @@ export function conduct(session: Session, pool: Pool): Conductor {
     return isShelved(job, session.results.getState());
   }
 
+  /** Asks for what is looked at in passing, where that has become something else. */
+  function lookAside(): void {
+    for (const job of jobsAside(session)) {
+      if (undone.has(job.key) || isAtHand(job)) continue;
+      wanted.set(job.lane, job);
+      obtain(job);
+    }
+    if (arrived.size > 0) publish();
+  }
+
   /** Whether something is under way that the page waits for. */
-  const isBusy = (): boolean => [...pending.values()].some(({ work }) => !isBackground(work));
+  const isBusy = (): boolean => [...pending.values()].some(({ work }) => isAwaited(work));
 
   function withdraw(lane: string): void {
     const job = pending.get(lane);
@@ -156,7 +160,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
       failed: (sentence) => {
         pending.delete(job.lane);
         undone.set(job.key, { work: job.work, why: 'failed' });
-        if (!isBackground(job.work)) session.results.setState({ trouble: sentence });
+        if (isAwaited(job.work)) session.results.setState({ trouble: sentence });
         updateSoon(publish);
       },
       restarted: () => {
@@ -165,7 +169,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
     });
     const { gesture } = session.documents.getState();
     pending.set(job.lane, { key: job.key, id, work: job.work, gesture });
-    if (!isBackground(job.work))
+    if (isAwaited(job.work))
       patience ??= setTimeout(() => {
         session.results.setState({ waiting: true });
         publish();
@@ -204,7 +208,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
     arrived.clear();
     turnsTo = undefined;
     const idle = !isBusy();
-    const left = [...undone.values()].filter(({ work }) => !isBackground(work));
+    const left = [...undone.values()].filter(({ work }) => isAwaited(work));
     const settled = idle && left.length === 0;
     const cancelled = left.some(({ why }) => why === 'cancelled');
     if (idle) {
@@ -275,12 +279,13 @@ export function conduct(session: Session, pool: Pool): Conductor {
       if (changed || view !== shown.view || show !== shown.show) {
         if (changed && session.results.getState().trouble) resume();
         else replan();
-      } else if (state.gesture === undefined && before.gesture !== undefined) {
-        if (session.results.getState().settled) rememberShown();
-      }
+      } else lookAside();
+      const isDone = state.gesture === undefined && before.gesture !== undefined;
+      if (isDone && session.results.getState().settled) rememberShown();
     }),
     session.workspace.subscribe((state, before) => {
       if (state.map !== before.map) replan();
+      else if (ASIDE.some((name) => state[name] !== before[name])) lookAside();
     }),
   ];
   replan();

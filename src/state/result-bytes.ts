@@ -1,8 +1,12 @@
 /** About how much memory a result takes. */
 import type { Result } from '../engine/result';
 
+/** Of a step taken apart. */
+const INSPECTION = 4096;
+
 export function bytesOf(result: Result): number {
   if ('positions' in result) return result.losses.byteLength * (result.positions.length + 2);
+  if ('lines' in result) return INSPECTION;
   if ('rates' in result) return 4 * result.rates.byteLength;
   if ('loss' in result) return 3 * result.loss.byteLength;
   return 100 * result.minima.length;

@@ -1,5 +1,6 @@
 /** Where results stand until the page draws them: one of a kind for every run, or one alone. */
 import type { Field } from '../engine/field';
+import type { Inspection } from '../engine/inspection';
 import type { Result } from '../engine/result';
 import type { Survey } from '../engine/survey';
 import type { Sweep } from '../engine/sweep';
@@ -23,6 +24,8 @@ export interface Shelf {
   readonly field: Keyed<Field> | undefined;
   /** By run key. */
   readonly sweeps: ReadonlyMap<number, Keyed<Sweep>>;
+  /** Of the run that was asked for last, which may no longer be the one chosen. */
+  readonly inspection: Keyed<Inspection> | undefined;
 }
 
 export interface Arrival {
@@ -37,6 +40,7 @@ export const emptyShelf: Shelf = {
   survey: undefined,
   field: undefined,
   sweeps: new Map(),
+  inspection: undefined,
 };
 
 /** The part of the shelf for each kind of work. */
@@ -45,6 +49,7 @@ const parts = {
   survey: 'survey',
   field: 'field',
   sweep: 'sweeps',
+  inspection: 'inspection',
 } as const satisfies Record<Work['kind'], keyof Shelf>;
 
 type Held = Keyed<Result> | ReadonlyMap<number, Keyed<Result>> | undefined;

@@ -19,6 +19,12 @@ export interface WorkspaceState {
   readonly pointer: readonly [number, number] | undefined;
   /** The run whose settings are open. */
   readonly openRun: number | undefined;
+  /** The run that somebody chose to look inside; undefined: nobody has. */
+  readonly inspectedRun: number | undefined;
+  /** Whether a step taken apart is on the page. */
+  readonly inspecting: boolean;
+  /** Whether the map shows what that step is made of. */
+  readonly stepArrows: boolean;
   /** Whether a learning rate that is moved moves that of all runs. */
   readonly oneRate: boolean;
   /** The chart that stands in the place of the map. */
@@ -56,6 +62,9 @@ const initial: WorkspaceState = {
   flashed: undefined,
   pointer: undefined,
   openRun: undefined,
+  inspectedRun: undefined,
+  inspecting: false,
+  stepArrows: false,
   oneRate: false,
   enlargedChart: undefined,
   playing: false,

@@ -6,8 +6,12 @@ export const rank = {
   descent: 0,
   survey: 0,
   field: 0,
+  inspection: 0,
   sweep: 1,
 } as const satisfies Record<Work['kind'], number>;
 
-/** Whether the page is complete without it for the time being. */
+/** Whether it is done only when nothing else is to be done. */
 export const isBackground = ({ kind }: Work): boolean => rank[kind] > 0;
+
+/** Whether the page waits for it; without the others it is complete for the time being. */
+export const isAwaited = (work: Work): boolean => !isBackground(work) && work.kind !== 'inspection';

@@ -1,6 +1,7 @@
 /** How each kind of work is done, a little at a time: generators that pause often and yield frames. */
 import { startDescent, trajectoryBytes } from '../engine/descent';
 import { sampleField } from '../engine/heights';
+import { inspect } from '../engine/inspecting';
 import { OvershootFinder } from '../engine/overshoots';
 import type { Whole } from '../engine/result';
 import { survey } from '../engine/surveying';
@@ -27,6 +28,8 @@ export function startTask(work: Work, executor: Executor, buffers: Buffers): Tas
       return whole(sampleField(work, executor), ({ loss }) => [loss]);
     case 'sweep':
       return sweepOver(work, executor, buffers);
+    case 'inspection':
+      return whole(inspect(work, executor));
     default:
       return work satisfies never;
   }

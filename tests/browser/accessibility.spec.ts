@@ -23,6 +23,16 @@ const states: readonly State[] = [
     },
   },
   {
+    name: 'a step taken apart, with numbers in its formulas and arrows on the map',
+    link: 'surface=himmelblau&start=0,-3&noise=0.5&run=nadam,lr:0.2,clip:1&run=adam,lr:0.28&at=12',
+    enter: async (page) => {
+      await page.keyboard.press('i');
+      const numbers = page.getByRole('checkbox', { name: 'Numbers in formulas' });
+      await numbers.check();
+      await expect(page.getByRole('checkbox', { name: 'Arrows on the map' })).toBeChecked();
+    },
+  },
+  {
     name: 'choosing an optimizer',
     enter: async (page) => {
       await button(page, 'Add optimizer').click();

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OvershootFinder } from '../../src/engine/overshoots';
 import { setProblem, setStart, setSteps } from '../../src/experiment/changes';
 import { firstDocument } from '../../src/experiment/defaults';
-import type { Problem } from '../../src/experiment/experiment';
+import type { Problem, Run } from '../../src/experiment/experiment';
+import { methodOf } from '../../src/experiment/method';
 import { formulaOf, homeView } from '../../src/experiment/problem';
 import { setRate } from '../../src/experiment/run-changes';
 import { sweepPlan } from '../../src/experiment/sweep-plan';
@@ -343,5 +344,48 @@ describe('without workers', () => {
       waiting: false,
     });
     expect(results().trajectories.size).toBe(0);
+  });
+});
+
+describe('what is looked at in passing', () => {
+  it('takes the step in question apart, without anything else on the page waiting for it', async () => {
+    await settled();
+    const { runs } = session.documents.getState().document.experiment;
+    const waits: boolean[] = [];
+    const stop = session.results.subscribe((state) => waits.push(!state.settled));
+    const inspected = (step: number, rule: string | undefined) =>
+      vi.waitFor(() => {
+        const value = session.results.getState().inspection?.value;
+        expect(value?.step).toBe(step);
+        expect(value?.rule).toBe(rule);
+      });
+    const ruleOf = (run: Run | undefined) => methodOf(run?.optimizer ?? '', [])?.rule;
+    session.workspace.setState({ inspecting: true });
+    // Nobody has chosen: the last run, at the playhead, which stands at the end.
+    await inspected(200, ruleOf(runs.at(-1)));
+    for (const hoveredStep of [3, 80, 81, 82, 17]) session.workspace.setState({ hoveredStep });
+    await inspected(17, ruleOf(runs.at(-1)));
+    session.workspace.setState({ inspectedRun: runs[1]?.key, hoveredStep: undefined });
+    await inspected(200, ruleOf(runs[1]));
+    session.documents.seek(0);
+    await inspected(1, ruleOf(runs[1]));
+    stop();
+    expect(waits).not.toContain(true);
+  });
+
+  it('takes apart what a drag has made of the run, and lies about nothing', async () => {
+    await settled();
+    session.workspace.setState({ inspecting: true });
+    const [run] = session.documents.getState().document.experiment.runs;
+    session.workspace.setState({ inspectedRun: run?.key, hoveredStep: 5 });
+    for (const rate of [0.001, 0.002, 0.003])
+      session.documents.change((experiment) => setRate(experiment, run?.key ?? 0, rate));
+    const { trajectories } = await settled();
+    await vi.waitFor(() => {
+      const { given, to } = session.results.getState().inspection?.value ?? {};
+      expect(given?.lr).toEqual([0.003, 0.003]);
+      const { positions } = trajectories.get(run?.key ?? 0)?.value ?? {};
+      expect(to).toEqual(positions?.map((column) => column[5]));
+    });
   });
 });

@@ -46,6 +46,7 @@ export const adadelta = defineOptimizer({
     },
   },
   differences: [
+    'PyTorch, Keras and Optax follow the paper to the last digits and differ in their defaults alone.',
     "The paper has no learning rate, that is 1; with Keras's default of 0.001 it practically stands still.",
     'TensorFlow.js 4.22 divides by the average from before this gradient, so its first step is not scaled at all; its small default rate hides the defect.',
   ],

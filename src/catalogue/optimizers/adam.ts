@@ -48,6 +48,7 @@ export const adam = defineOptimizer({
   },
   differences: [
     'Keras adds eps before correcting the average of squares, where it weighs up to 31.6 times as much at first; visible only if eps is large.',
+    'TensorFlow.js multiplies the powers of beta up in single precision, PyTorch computes each in double precision.',
     'PyTorch adds weight decay to the gradient (L2), as here; Keras shrinks the position by lr times weight_decay, as AdamW does.',
   ],
 });

@@ -42,6 +42,7 @@ export const adamw = defineOptimizer({
     },
   },
   differences: [
+    'The usual decay differs most: 0.01 in PyTorch, 0.004 in Keras, 0.0001 in Optax.',
     'The paper multiplies the decay by the schedule alone; all libraries multiply it by the learning rate as well.',
     'Keras adds eps before the correction, as in its Adam.',
   ],

@@ -41,6 +41,7 @@ export const radam = defineOptimizer({
   },
   differences: [
     'The first steps are not scaled by the gradient: on a steep slope they explode unless the rate is as small as for gradient descent.',
+    'PyTorch divides by the gradient size where rho is above 5, Optax from 5 on.',
     'Optax adds eps after the correction, PyTorch before it: below 1e-8.',
   ],
 });

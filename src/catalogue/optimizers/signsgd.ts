@@ -28,5 +28,5 @@ export const signsgd = defineOptimizer({
   libraries: {
     optax: { name: 'optax.sign_sgd', defaults: {}, same: true },
   },
-  differences: [],
+  differences: ['Where a library has Lion alone, beta1 = beta2 = 0 makes it this, decay aside.'],
 });

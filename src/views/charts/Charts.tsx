@@ -18,7 +18,7 @@ export function Charts() {
   const [open, setOpen] = useState<'charts' | 'table' | undefined>(undefined);
   const close = () => setOpen(undefined);
   return (
-    <div className="charts" style={{ '--lines': String(shown) }}>
+    <div className="charts" style={{ '--lines': String(shown), '--count': String(charts.length) }}>
       <div className="charts-head">
         <Button icon={<ChartsIcon />} aria-haspopup="dialog" onClick={() => setOpen('charts')}>
           {words.charts}

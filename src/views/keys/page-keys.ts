@@ -1,4 +1,6 @@
 /** The keys of the whole page: what is pressed, what it does, and when; listened to and listed from this one table. */
+
+import { lookInsideNext } from '../../state/inspected-step';
 import type { Playback } from '../../state/playback';
 import { shownStep } from '../../state/playhead';
 import type { Session } from '../../state/session';
@@ -88,6 +90,13 @@ export const pageKeys: readonly PageKeyGroup[] = [
         when: 'untyped',
         repeats: true,
         act: ({ documents }) => documents.redo(),
+      },
+      {
+        strokes: [{ key: 'i' }],
+        does: 'Look inside a run; again, the next one',
+        when: 'untyped',
+        repeats: false,
+        act: lookInsideNext,
       },
       {
         strokes: [{ key: '?' }],

@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Box } from '../../drawing/box';
 import { useSession, useWorkspace } from '../../state/session';
+import { deferred } from '../deferred';
 import { useElementSize } from '../element-size';
 import { createCamera } from './camera';
 import { Description } from './Description';
@@ -21,6 +22,8 @@ import { listenToWheel } from './wheel';
 import { words } from './words';
 import './landscape.css';
 
+const StepArrows = deferred(async () => (await import('../inspector/StepArrows')).StepArrows);
+
 /** The map takes keys itself: there is nothing within it to which they would belong. */
 const focusable = { tabIndex: 0 };
 
@@ -35,6 +38,7 @@ export function Landscape() {
   const size = useElementSize(map);
   const largerType = useWorkspace((state) => state.largerType);
   const projection = useStore(camera, (state) => state.projection);
+  const arrows = useWorkspace((state) => state.stepArrows);
   const description = useId();
 
   useLayoutEffect(() => camera.follow(), [camera]);
@@ -74,6 +78,7 @@ export function Landscape() {
       >
         <Terrain camera={camera} />
         <Trails camera={camera} startName={startName} />
+        {arrows && <StepArrows camera={camera} />}
         <Minima camera={camera} />
         <Flash camera={camera} />
         {projection && <StartHandle projection={projection} name={startName} />}

@@ -5,6 +5,7 @@ import type { MenuItem } from '../../controls/MenuItems';
 import { setColor } from '../../experiment/changes';
 import type { Run } from '../../experiment/experiment';
 import { COLORS } from '../../experiment/suggest';
+import { lookInside } from '../../state/inspected-step';
 import { useSession } from '../../state/session';
 import { RunMark } from './RunMark';
 import { type RunAction, useRunActions } from './run-actions';
@@ -23,7 +24,8 @@ const item = ({ label, disabled, act }: RunAction): MenuItem => ({
 });
 
 export function RunMenu({ run, name, onRename }: RunMenuProps) {
-  const { documents } = useSession();
+  const session = useSession();
+  const { documents } = session;
   const { duplicate, visibility, solo, up, down, remove } = useRunActions(run, name);
   const colors = Array.from(
     { length: COLORS },
@@ -44,7 +46,15 @@ export function RunMenu({ run, name, onRename }: RunMenuProps) {
         {
           name: words.run,
           look: 'lines',
-          items: [{ label: words.rename, onSelect: onRename }, item(duplicate), item(remove)],
+          items: [
+            { label: words.rename, onSelect: onRename },
+            {
+              label: words.lookInside,
+              onSelect: () => lookInside(session, run.key),
+            },
+            item(duplicate),
+            item(remove),
+          ],
         },
         { name: words.visibility, look: 'lines', items: [visibility, solo].map(item) },
         { name: words.order, look: 'lines', items: [up, down].map(item) },

@@ -20,6 +20,7 @@ export const words = {
   order: 'Order',
   color: 'Colour and marker',
   rename: 'Rename',
+  lookInside: 'Look inside',
   duplicate: 'Duplicate',
   hide: 'Hide',
   show: 'Show',
