@@ -52,7 +52,7 @@ test('follows the timeline, a pointer on a chart, and a slider that is dragged',
   await page.mouse.move(0, 0);
   await expect(card(page)).toContainText('step 2, line by line');
   await rateSlider(page, 'Adam').focus();
-  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageDown');
   await expect(numbersOf(page, 5).first()).not.toHaveText(/→\s2\.8/);
 });
 
