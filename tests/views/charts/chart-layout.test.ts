@@ -94,7 +94,7 @@ describe('the layout of a chart', () => {
 
   it('does not let the run that diverges push the others down', () => {
     const { scale } = layouts().layOut(experiment.runs, arrived(3001));
-    const highest = Math.max(...(whole.get(2)?.losses ?? []));
+    const highest = Math.max(...(whole.get(2)?.trajectory.losses ?? []));
     expect(scale.high).toBeLessThan(30 * highest);
   });
 });
