@@ -25,7 +25,8 @@ test('four runs on Himmelblau end differently', async ({ page }) => {
   );
   expect(new Set(sentences).size, 'different verdicts').toBe(4);
   const places = sentences.map((sentence) => sentence.match(/\(([^)]*)\)/)?.[1]);
-  expect(new Set(places).size, 'different ends').toBe(4);
+  expect(new Set(places).size, 'different valleys').toBe(3);
+  await expect(verdicts(page).filter({ hasText: 'its steps do not shrink' })).toHaveCount(1);
   await expect(map(page)).toHaveAccessibleDescription(
     /^Himmelblau, .* 4 minima: .*start at x 0, y −3/,
   );

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from '../support/journey';
 import { map, open, press, rateSlider, tabTo, timeline, verdict } from '../support/page';
 
-const ring = (page: Page) => map(page).locator('.landscape-flash');
+const ring = (page: Page) => map(page).locator('.landscape-flash span');
 
 const events = (page: Page) => page.getByRole('list', { name: 'Events' }).getByRole('listitem');
 
@@ -62,7 +62,7 @@ test('verdicts and events follow a learning rate', async ({ page }) => {
     /^Gradient descent: diverged at step \d+; overshot at steps 1, 2, 3, .* and \d+ more\.$/,
   );
   await rateSlider(page, 'Gradient descent').focus();
-  await press(page, 'ArrowLeft', 30);
+  await press(page, 'ArrowLeft', 5);
   await expect(verdict(page, 'Gradient descent')).toContainText('converges to (0, 0)');
   await expect(events(page).first()).toHaveText(/^Gradient descent: converged at step \d+[;.]/);
   await expect(events(page).last()).toHaveText(/^Momentum: converged at step \d+; overshot at/);

@@ -47,7 +47,10 @@ describe('constructed runs', () => {
   it('circle with a radius', () => {
     const verdict = visiting(steps(100, (k) => [0.3 * Math.cos(k), 0.3 * Math.sin(k)]));
     expect(verdict).toMatchObject({ kind: 'circling', centre: [0, 0], grows: false });
-    expect(verdict).toHaveProperty('radius', expect.closeTo(0.3, 12));
+    expect((verdict as Extract<Verdict, { kind: 'circling' | 'bouncing' }>).radius).toBeCloseTo(
+      0.3,
+      12,
+    );
   });
 
   it('circle also within reach, as long as their steps do not shrink', () => {

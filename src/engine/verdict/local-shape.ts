@@ -28,7 +28,7 @@ interface Probe {
 }
 
 const probes = new Map<string, Probe>();
-/** As many as the programs that `surfaceObjective` keeps. */
+/** A visitor tries dozens of formulas; beyond this all are forgotten. */
 const MOST_KEPT = 64;
 
 /** @throws FormulaError where the formula cannot be read */

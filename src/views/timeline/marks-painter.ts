@@ -14,7 +14,7 @@ const LABEL_AT = 11;
 const BETWEEN_LABELS = 8;
 /** On narrower tracks there is no room above the marks either. */
 const NARROWEST_WITH_LABELS = 400;
-const radii: Readonly<Record<'overshoot' | 'turn', number>> = { overshoot: 2.2, turn: 3.6 };
+const radiusOf = ({ kind }: StepMark): number => (kind === 'overshoot' ? 2.2 : 3.6);
 
 /**
  * @param inset of the track's ends from those of the picture
@@ -30,10 +30,12 @@ export function paintMarks(
     scale,
   }: { readonly width: number; readonly inset: number; readonly scale: number },
 ): void {
-  for (const { x, kind, color } of marks) {
+  // One path a run: filling costs by the path.
+  for (const color of new Set(marks.map((mark) => mark.color))) {
     pen.beginPath();
-    const radius = radii[kind === 'overshoot' ? 'overshoot' : 'turn'];
-    traceMarker(pen, runMarker(color), inset + x, MARK_AT, radius);
+    for (const mark of marks)
+      if (mark.color === color)
+        traceMarker(pen, runMarker(color), inset + mark.x, MARK_AT, radiusOf(mark));
     pen.fillStyle = runColor(palette, color);
     pen.fill();
   }
