@@ -1,4 +1,5 @@
 /** What stands for a part of the page that could not be fetched: a sentence, another try, and a way to do without. */
+import { useEffect, useRef } from 'react';
 import { Button } from '../controls/Button';
 import { CloseIcon } from '../controls/icons';
 import './not-come.css';
@@ -11,8 +12,11 @@ interface NotComeProps {
 }
 
 export function NotCome({ sentence, onRetry, onClose }: NotComeProps) {
+  const place = useRef<HTMLDivElement>(null);
+  // Above everything: where it stands may be narrow, or below a dialog.
+  useEffect(() => place.current?.showPopover(), []);
   return (
-    <div className="not-come" role="alert">
+    <div ref={place} className="not-come" role="alert" popover="manual">
       <p>{sentence}</p>
       <Button look="outlined" onClick={onRetry}>
         Try again

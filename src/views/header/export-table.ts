@@ -15,24 +15,28 @@ import { words } from './words';
 /** Milliseconds before writing is shown as work, and between two words on how far it is. */
 const PATIENCE = 200;
 const BETWEEN = 100;
+/** Pieces handed to the browser at once, some megabytes: all of them together would hold up the page for a second. */
+const TOGETHER = 64;
 
 /** Trajectories (CSV), of all runs as they are shown. */
 export async function saveTrajectories(session: Session): Promise<void> {
-  const parts = await inSlices(writeTable(session));
-  if (parts === undefined) session.workspace.setState({ message: words.notWritten });
-  else download('fall-line-trajectories.csv', new Blob([...parts], { type: 'text/csv' }));
+  const table = await inSlices(writeTable(session));
+  if (table === undefined) session.workspace.setState({ message: words.notWritten });
+  else download('fall-line-trajectories.csv', table);
 }
 
-/** The pieces of the table; undefined where somebody cancelled. What it is of is settled with the first step. */
+/** The table; undefined where somebody cancelled. What it is of is settled with the first step. */
 export function* writeTable({
   documents,
   results,
   workspace,
-}: Session): Generator<void, readonly string[] | undefined> {
+}: Session): Generator<void, Blob | undefined> {
   const { experiment } = documents.getState().document;
   const { trajectories } = results.getState();
   const rows = [...trajectories.values()].reduce((sum, { value }) => sum + value.length, 0);
-  const parts: string[] = [];
+  const parts: Blob[] = [];
+  let pieces: string[] = [];
+  let written = 0;
   let wanted = true;
   let tell = performance.now() + PATIENCE;
   const cancel = () => {
@@ -40,16 +44,21 @@ export function* writeTable({
   };
   try {
     const records = recordsOf(experiment, trajectories);
-    for (const part of trajectoriesCsv(parametersOf(experiment.problem), records)) {
-      parts.push(part);
+    for (const piece of trajectoriesCsv(parametersOf(experiment.problem), records)) {
+      pieces.push(piece);
+      written += PIECE;
+      if (pieces.length === TOGETHER) {
+        parts.push(new Blob(pieces));
+        pieces = [];
+      }
       yield;
       if (!wanted) return undefined;
       if (performance.now() < tell) continue;
-      const share = Math.min(1, (parts.length * PIECE) / rows);
+      const share = Math.min(1, written / rows);
       workspace.setState({ writing: { share, cancel } });
       tell = performance.now() + BETWEEN;
     }
-    return parts;
+    return new Blob([...parts, ...pieces], { type: 'text/csv' });
   } finally {
     workspace.setState({ writing: undefined });
   }
