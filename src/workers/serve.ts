@@ -21,6 +21,8 @@ const BACKGROUND_SLICE = 1;
 const QUIET = 100;
 /** Until then it pauses so many milliseconds between slices: the page needs the cores for its pictures. */
 const BREATH = 4;
+/** After so many milliseconds without a slice the background gets one, whatever else there is to do. */
+const STARVING = 16;
 
 interface Job {
   readonly id: JobId;
@@ -48,6 +50,8 @@ export function serve({ port, executor, now, soon, later }: ServeOptions): void 
   let awake = false;
   /** When something other than the background was last worked on. */
   let busy = Number.NEGATIVE_INFINITY;
+  /** When the background was. */
+  let fed = Number.NEGATIVE_INFINITY;
 
   const say = (reply: Reply) => port.postMessage(reply, transfersOf(reply));
 
@@ -65,18 +69,22 @@ export function serve({ port, executor, now, soon, later }: ServeOptions): void 
       if (job === undefined) return;
       advance(job);
       const time = now();
-      if (job.rank === 0) busy = time;
+      if (job.rank > 0) fed = time;
+      else busy = time;
       if (time - began >= (job.rank > 0 ? BACKGROUND_SLICE : SLICE)) break;
     }
-    if (foremost()?.rank !== 0 && now() - busy < QUIET) later(wake, BREATH);
+    const isAlone = jobs.every(({ rank, credits }) => rank > 0 || credits === 0);
+    if (isAlone && now() - busy < QUIET) later(wake, BREATH);
     else wake();
   }
 
-  /** The oldest of those of lowest rank that may go on. */
+  /** The oldest of those of lowest rank that may go on; of highest rank, where that has long waited. */
   function foremost(): Job | undefined {
+    const sign = now() - fed >= STARVING ? -1 : 1;
     let first: Job | undefined;
     for (const job of jobs)
-      if (job.credits > 0 && (first === undefined || job.rank < first.rank)) first = job;
+      if (job.credits > 0 && (first === undefined || sign * job.rank < sign * first.rank))
+        first = job;
     return first;
   }
 
