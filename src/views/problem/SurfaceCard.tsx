@@ -4,11 +4,16 @@ import { ChevronIcon } from '../../controls/icons';
 import { setProblem } from '../../experiment/changes';
 import type { Problem } from '../../experiment/experiment';
 import { problemName, surfaceOf } from '../../experiment/problem';
+import { setView } from '../../experiment/view';
 import { useSession } from '../../state/session';
 import { deferred } from '../deferred';
+import { wishFocus } from '../typed/focus-wish';
 import { Thumbnail } from './Thumbnail';
 
 const SurfaceDialog = deferred(async () => (await import('./SurfaceDialog')).SurfaceDialog);
+
+/** What a typed surface begins with. */
+const FIRST_FORMULA = 'x^2 + y^2';
 
 interface SurfaceCardProps {
   readonly problem: Problem;
@@ -28,6 +33,19 @@ export function SurfaceCard({ problem }: SurfaceCardProps) {
     documents.settle();
   }
 
+  function typeOwn(): void {
+    setChoosing(false);
+    wishFocus('formula');
+    if (problem.kind === 'formula') return;
+    const gesture = 'surface of my own';
+    documents.change(
+      (experiment) => setProblem(experiment, { kind: 'formula', text: FIRST_FORMULA }),
+      gesture,
+    );
+    documents.present((presentation) => setView(presentation, undefined), gesture);
+    documents.settle();
+  }
+
   return (
     <>
       <button
@@ -44,7 +62,12 @@ export function SurfaceCard({ problem }: SurfaceCardProps) {
         <ChevronIcon />
       </button>
       {choosing && (
-        <SurfaceDialog current={surface?.id} onChoose={choose} onClose={() => setChoosing(false)} />
+        <SurfaceDialog
+          current={surface?.id}
+          onChoose={choose}
+          onType={typeOwn}
+          onClose={() => setChoosing(false)}
+        />
       )}
     </>
   );

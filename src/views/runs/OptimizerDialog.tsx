@@ -1,15 +1,45 @@
 /** All optimizers to choose from, each with its idea and its year. */
 import type { OptimizerDefinition, OptimizerFamily } from '../../catalogue/optimizer';
 import { optimizers } from '../../catalogue/optimizers';
+import { Button } from '../../controls/Button';
 import { ChoiceDialog, type ChoiceGroup } from '../../controls/ChoiceDialog';
+import type { TypedRule } from '../../experiment/experiment';
+import { typedRuleName } from '../../experiment/method';
+import { useDocument } from '../../state/session';
+import { words } from './words';
 
 interface OptimizerDialogProps {
   readonly onChoose: (id: string) => void;
+  /** A rule is to be written instead. */
+  readonly onWrite: () => void;
   readonly onClose: () => void;
 }
 
-export function OptimizerDialog(props: OptimizerDialogProps) {
-  return <ChoiceDialog title="Add an optimizer" groups={optimizerGroups()} {...props} />;
+export function OptimizerDialog({ onWrite, ...props }: OptimizerDialogProps) {
+  const rules = useDocument(({ document }) => document.experiment.rules);
+  return (
+    <ChoiceDialog
+      title="Add an optimizer"
+      groups={[...ownGroup(rules), ...optimizerGroups()]}
+      beside={
+        <Button look="outlined" onClick={onWrite}>
+          {words.own}
+        </Button>
+      }
+      {...props}
+    />
+  );
+}
+
+/** The rules that are typed already. */
+function ownGroup(rules: readonly TypedRule[]): readonly ChoiceGroup[] {
+  if (rules.length === 0) return [];
+  const entries = rules.map(({ id, text }) => ({
+    id,
+    name: typedRuleName(id),
+    sentence: text.replaceAll('\n', '; '),
+  }));
+  return [{ name: words.ownRules, entries }];
 }
 
 const families: Readonly<Record<OptimizerFamily, string>> = {
