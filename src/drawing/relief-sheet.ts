@@ -132,7 +132,7 @@ export class ReliefSheet {
 }
 
 function hasHoles(heights: Float64Array): boolean {
-  for (let i = 0; i < heights.length; i++) if (Number.isNaN(heights[i])) return true;
+  for (let i = 0; i < heights.length; i++) if (!Number.isFinite(heights[i])) return true;
   return false;
 }
 

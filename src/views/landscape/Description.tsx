@@ -21,11 +21,29 @@ export function Description({ id }: DescriptionProps) {
   const survey = useResults(({ formula, survey: found }) =>
     formula === formulaOf(problem) ? found?.value : undefined,
   );
+  const holes = useResults(({ formula, field }) =>
+    formula === formulaOf(problem) ? hasHoles(field?.value.loss) : false,
+  );
   return (
     <p id={id} className="visually-hidden">
-      {`${problemName(problem)}, seen from above. ${survey ? inWords(survey) : ''} All runs start at ${pointInWords(start)}. ${words.keys}`}
+      {`${problemName(problem)}, seen from above. ${survey ? inWords(survey) : ''}${holes ? ` ${words.holes}` : ''} All runs start at ${pointInWords(start)}. ${words.keys}`}
     </p>
   );
+}
+
+/** Looked at once per field. */
+const known = new WeakMap<Float64Array, boolean>();
+
+/** Whether the surface has no value somewhere in sight. */
+function hasHoles(losses: Float64Array | undefined): boolean {
+  if (losses === undefined) return false;
+  const before = known.get(losses);
+  if (before !== undefined) return before;
+  let holes = false;
+  // A loop: there is a new field with every frame in which the map moves.
+  for (let i = 0; i < losses.length && !holes; i++) holes = !Number.isFinite(losses[i]);
+  known.set(losses, holes);
+  return holes;
 }
 
 /** The start, as it was before a drag until that ends: nobody reads along. */

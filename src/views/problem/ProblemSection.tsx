@@ -18,6 +18,9 @@ import { words } from './words';
 import './problem.css';
 
 const FormulaEditor = deferred(async () => (await import('../typed/FormulaEditor')).FormulaEditor);
+const GradientFormulas = deferred(
+  async () => (await import('../typed/GradientFormulas')).GradientFormulas,
+);
 
 export function ProblemSection() {
   const problem = useDocument((state) => state.document.experiment.problem);
@@ -31,8 +34,9 @@ export function ProblemSection() {
       </div>
       <SurfaceCard problem={problem} />
       <Lesson problem={problem} />
+      {problem.kind === 'formula' && <FormulaEditor text={problem.text} />}
       <SurfaceFormula problem={problem} />
-      {problem.kind === 'formula' ? <FormulaEditor text={problem.text} /> : <EditFormula />}
+      {problem.kind === 'formula' ? <GradientFormulas text={problem.text} /> : <EditFormula />}
       <ProblemFields />
     </section>
   );

@@ -5,6 +5,7 @@ import { methodOf } from '../../experiment/method';
 import { copyRule } from '../../experiment/rule-changes';
 import { setHyperparameter } from '../../experiment/run-changes';
 import { useSession } from '../../state/session';
+import { CopyNumpy } from '../typed/CopyNumpy';
 import { wishFocus } from '../typed/focus-wish';
 import { RuleEditor } from '../typed/RuleEditor';
 import { ClipControl } from './ClipControl';
@@ -52,9 +53,10 @@ export function RunSettings({ run, name, problem, rules }: RunSettingsProps) {
       ))}
       <ScheduleControl run={run} name={name} />
       <ClipControl run={run} name={name} />
+      {method.definition === undefined && <RuleEditor run={run} text={method.rule} />}
       <MethodNotes method={method} />
       {method.definition === undefined ? (
-        <RuleEditor run={run} text={method.rule} />
+        <CopyNumpy run={run} />
       ) : (
         <Button
           look="outlined"

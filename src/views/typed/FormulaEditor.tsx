@@ -9,7 +9,6 @@ import type { DocumentStore } from '../../state/document-store';
 import { useSession } from '../../state/session';
 import { useDraft } from './draft';
 import { takeWish } from './focus-wish';
-import { GradientFormulas } from './GradientFormulas';
 import { LanguageButton } from './LanguageButton';
 import { words } from './words';
 import './typed.css';
@@ -55,7 +54,6 @@ export function FormulaEditor({ text }: FormulaEditorProps) {
         }}
         onRestore={() => type(text, false)}
       />
-      <GradientFormulas text={text} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { shownDerivative } from '../../language/shown-derivative';
 import { printText } from '../../language/text';
 import { Formula } from '../math/Formula';
 import { words } from './words';
+import './typed.css';
 
 /** Characters of a formula, and of a derivative, beyond which nobody reads it. */
 const LONGEST_FORMULA = 400;

@@ -8,7 +8,6 @@ import { renameRule, setRuleText } from '../../experiment/rule-changes';
 import { hyperparametersOf, statesOf } from '../../experiment/rule-names';
 import { ruleFault } from '../../experiment/typed-faults';
 import { useSession } from '../../state/session';
-import { CopyNumpy } from './CopyNumpy';
 import { useDraft } from './draft';
 import { takeWish } from './focus-wish';
 import { LanguageButton } from './LanguageButton';
@@ -60,7 +59,6 @@ export function RuleEditor({ run, text }: RuleEditorProps) {
           onCommit={(name) => documents.change((experiment) => renameRule(experiment, id, name))}
         />
       </div>
-      <CopyNumpy run={run} />
     </div>
   );
 }

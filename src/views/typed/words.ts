@@ -7,7 +7,7 @@ export const words = {
   rule: 'Update rule',
   ruleStays: 'The run follows the last rule that can be read; Escape brings it back.',
   ruleName: 'Name of the rule',
-  ruleHeading: 'Each step, for every coordinate',
+  ruleHeading: 'Your update rule',
   language: 'Language',
   languageTitle: 'The formula language',
   typeYourOwn: 'Type your own',
