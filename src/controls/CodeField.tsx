@@ -35,8 +35,9 @@ export function CodeField(props: CodeFieldProps) {
 
   useLayoutEffect(() => {
     if (field.current === null || wantsFocus?.() !== true) return;
-    field.current.focus();
+    field.current.focus({ preventScroll: true });
     field.current.select();
+    field.current.scrollIntoView({ block: 'nearest' });
   });
 
   function onKeyDown(event: KeyboardEvent): void {

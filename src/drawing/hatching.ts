@@ -1,6 +1,6 @@
 /** Hatching: where a formula has no value, and the word for it below the legend. */
 import type { Box } from './box';
-import { legendBox } from './legend';
+import { drawLegendGround, legendBox } from './legend';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
 import { textWidth } from './text-width';
@@ -44,8 +44,7 @@ export function drawHatchingKey(pen: Pen, mapWidth: number, palette: Palette, sc
   const top = bottom + GAP;
   const middle = top + (HEIGHT * scale) / 2;
   const left = right - width;
-  pen.fillStyle = palette.card;
-  pen.fillRect(left, top, width, HEIGHT * scale);
+  drawLegendGround(pen, { left, top, right, bottom: top + HEIGHT * scale }, palette);
   const swatch: Box = {
     left: left + ROOM * scale,
     right: left + (ROOM + SWATCH.width) * scale,

@@ -23,7 +23,7 @@ const LIGHT_NORTH = 0.5;
 
 /**
  * Paints heights, row by row from the top, into RGBA pixels of the same grid. Height 0 to 1 is coloured along the
- * ramp; beyond, it keeps the ramp's end. Where a height is no finite number, the pixel stays transparent.
+ * ramp; beyond, it keeps the ramp's end. Where a height is not a number, the pixel stays transparent.
  *
  * @param steepness of a part of the home view, so that it looks as it does there: the home view's sides as multiples
  * of this one's
@@ -46,7 +46,7 @@ export function paintTerrain(
       const here = row * columns + column;
       const height = heights[here] ?? Number.NaN;
       const pixel = 4 * here;
-      if (!Number.isFinite(height)) {
+      if (Number.isNaN(height)) {
         pixels[pixel + 3] = 0;
         continue;
       }

@@ -13,9 +13,11 @@ type Place = readonly [number, number];
 /** Newton doubles the digits once it is near; who is not near by then is on no good way. */
 const STEPS = 30;
 /** A step shorter than this, beside the distance from 0, has settled. */
-const SETTLED = 1e-9;
+const SETTLED = 1e-11;
 /** Who is so many times as far away as the part searched is wide does not come back. */
 const LOST = 1e3;
+/** Where the ground curves less than this one way, as a share of the other, it is a rill without a lowest point. */
+const LEVEL = 1e-9;
 /** Minima nearer than this to each other, beside the size of the part searched, are one. */
 const SAME_WITHIN = 1e-6;
 
@@ -45,7 +47,7 @@ export function newtonSearch(
         const middle = (at(h00, i) + at(h11, i)) / 2;
         const spread = Math.hypot((at(h00, i) - at(h11, i)) / 2, at(h01, i));
         const minimum = { position, loss: at(f, i), lambdaMax: middle + spread };
-        if (middle - spread > 0 && !isKnown(found, minimum, size)) found.push(minimum);
+        if (middle - spread > LEVEL * middle && !isKnown(found, minimum, size)) found.push(minimum);
         // Also false where it is not a number.
       } else if (away <= LOST * size) {
         [x[going], y[going]] = position;

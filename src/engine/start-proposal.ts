@@ -57,7 +57,7 @@ export function proposeStart(
   return { start: start ?? placeAt(1), gradient: rate };
 }
 
-/** The index of the first place from which a descent neither leaves nor becomes undefined; −1 where none does. */
+/** The index of the first place from which a descent stays in reach and gets no higher; −1 where none does. */
 function firstToStay(
   surface: ManyPoints,
   view: Rectangle,
@@ -68,6 +68,7 @@ function firstToStay(
   const y = Float64Array.from(places, ([, second]) => second);
   const reach = THROWN_OUT * (view.x[1] - view.x[0]);
   const stays = places.map(() => true);
+  const first = surface.slopes(x, y).f;
   const middle = [(view.x[0] + view.x[1]) / 2, (view.y[0] + view.y[1]) / 2] as const;
   for (let step = 0; step < STEPS; step++) {
     const { f, g0, g1 } = surface.slopes(x, y);
@@ -79,7 +80,8 @@ function firstToStay(
       stays[i] &&= away <= reach && Number.isFinite(f[i]);
     }
   }
-  return stays.indexOf(true);
+  const last = surface.slopes(x, y).f;
+  return stays.findIndex((stay, i) => stay && (last[i] ?? Number.NaN) <= (first[i] ?? Number.NaN));
 }
 
 /** The index of the first place where the loss is a number; −1 where it is nowhere. */

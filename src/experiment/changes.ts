@@ -11,7 +11,7 @@ import {
 } from './bounds';
 import type { Experiment, Problem, Run } from './experiment';
 import { MOST_RUNS } from './experiment';
-import { firstStart, formulaOf, homeView, parametersOf } from './problem';
+import { formulaOf, homeView, parametersOf, proposedStart } from './problem';
 import {
   COLORS,
   freeColor,
@@ -50,7 +50,7 @@ export function setProblem(experiment: Experiment, problem: Problem): Experiment
   return {
     ...experiment,
     problem,
-    start: firstStart(problem),
+    start: proposedStart(problem),
     runs: withSuggestedRates(runs, rules, problem),
   };
 }
@@ -61,7 +61,7 @@ function retyped(experiment: Experiment, problem: Problem): Experiment {
   return {
     ...experiment,
     problem,
-    start: isInView(homeView(problem), start) ? start : firstStart(problem),
+    start: isInView(homeView(problem), start) ? start : proposedStart(problem),
     runs: withSuggestionsFollowed(runs, rules, before, problem),
   };
 }

@@ -12,6 +12,8 @@ export const defaults = {
   noise: 0,
   seed: 1,
   mode: 'explore',
+  /** Of a typed loss surface. */
+  formulaStart: [-4, 3],
   /** Of a typed update rule, where no paper says anything. */
   typedHyperparameter: 0.1,
 } as const;

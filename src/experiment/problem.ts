@@ -2,6 +2,7 @@
 import type { SurfaceDefinition } from '../catalogue/surface';
 import { surfaceById } from '../catalogue/surfaces';
 import { proposalFor } from '../engine/proposal';
+import { defaults } from './defaults';
 import type { Problem, View } from './experiment';
 
 /**
@@ -41,8 +42,12 @@ export function homeDiagonal(problem: Problem): number {
   return Math.hypot(x[1] - x[0], y[1] - y[0]);
 }
 
-/** Where a visitor starts. */
+/** Where a link starts that does not say where; frozen for typed formulas. */
 export const firstStart = (problem: Problem): readonly number[] =>
+  problem.kind === 'formula' ? defaults.formulaStart : proposedStart(problem);
+
+/** Where a visitor starts who chooses or types the surface. */
+export const proposedStart = (problem: Problem): readonly number[] =>
   problem.kind === 'formula'
     ? proposalFor(problem.text).start
     : (surfaceOf(problem).starts[0]?.at ?? [0, 0]);

@@ -4,9 +4,10 @@ import { optimizers } from '../catalogue/optimizers';
 import { LARGEST_NUMBER } from './bounds';
 import { defaults } from './defaults';
 
-/** By name, as the first optimizer of the catalogue has it. */
+/** By name, as Adam has it, else as the first optimizer of the catalogue that has one of that name. */
 const known: ReadonlyMap<string, Hyperparameter> = new Map(
-  optimizers
+  [...optimizers]
+    .sort((a, b) => Number(b.id === 'adam') - Number(a.id === 'adam'))
     .flatMap(({ hyperparameters }) => hyperparameters)
     .reverse()
     .map((hyperparameter) => [hyperparameter.name, hyperparameter]),

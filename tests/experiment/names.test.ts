@@ -18,8 +18,8 @@ describe('the name of a run', () => {
     expect(namesOf('surface=beale&run=adam,label:slow&run=adam')).toEqual(['slow', 'Adam']);
   });
 
-  it('is the id of a typed rule', () => {
-    expect(namesOf('surface=beale&run=my-a&run=my-a&rule=my-a;x=x-g')).toEqual(['my-a', 'my-a 2']);
+  it('is the id of a typed rule in words', () => {
+    expect(namesOf('surface=beale&run=my-a&run=my-a&rule=my-a;x=x-g')).toEqual(['my a', 'my a 2']);
   });
 });
 

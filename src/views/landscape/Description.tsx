@@ -1,6 +1,7 @@
 /** The map in words: which surface, where its minima are, where the runs start, and which keys it takes. */
 import { useRef } from 'react';
 import { formatShort } from '../../drawing/format';
+import { holesOf } from '../../drawing/holes';
 import type { Survey } from '../../engine/survey';
 import { formulaOf, problemName } from '../../experiment/problem';
 import { useDocument, useResults } from '../../state/session';
@@ -22,28 +23,13 @@ export function Description({ id }: DescriptionProps) {
     formula === formulaOf(problem) ? found?.value : undefined,
   );
   const holes = useResults(({ formula, field }) =>
-    formula === formulaOf(problem) ? hasHoles(field?.value.loss) : false,
+    formula === formulaOf(problem) && field !== undefined ? holesOf(field.value).any : false,
   );
   return (
     <p id={id} className="visually-hidden">
       {`${problemName(problem)}, seen from above. ${survey ? inWords(survey) : ''}${holes ? ` ${words.holes}` : ''} All runs start at ${pointInWords(start)}. ${words.keys}`}
     </p>
   );
-}
-
-/** Looked at once per field. */
-const known = new WeakMap<Float64Array, boolean>();
-
-/** Whether the surface has no value somewhere in sight. */
-function hasHoles(losses: Float64Array | undefined): boolean {
-  if (losses === undefined) return false;
-  const before = known.get(losses);
-  if (before !== undefined) return before;
-  let holes = false;
-  // A loop: there is a new field with every frame in which the map moves.
-  for (let i = 0; i < losses.length && !holes; i++) holes = !Number.isFinite(losses[i]);
-  known.set(losses, holes);
-  return holes;
 }
 
 /** The start, as it was before a drag until that ends: nobody reads along. */
