@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { surfaces } from '../../src/catalogue/surfaces';
 import { holesOf } from '../../src/drawing/holes';
 import { sampleField } from '../../src/engine/heights';
+import type { Rectangle } from '../../src/engine/work';
 import { blockExecutor } from '../../src/language/block';
 
-function fieldOf(formula: string, columns = 80, view = { x: [-5, 5], y: [-5, 5] } as const) {
+const square: Rectangle = { x: [-5, 5], y: [-5, 5] };
+
+function fieldOf(formula: string, columns = 80, view = square) {
   const sampling = sampleField(
     { kind: 'field', formula, view, columns, rows: columns },
     blockExecutor,
