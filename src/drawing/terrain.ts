@@ -71,12 +71,22 @@ export function rampColors(palette: Palette, count: number): readonly string[] {
   return Array.from({ length: count }, (_, i) => `rgb(${table.slice(3 * i, 3 * i + 3).join(' ')})`);
 }
 
-/** The ramp from low to high as RGB triples, smooth so that no band of the map seems to have an edge. */
-function rampTable(palette: Palette, count: number): Uint8ClampedArray {
+const ramps = new WeakMap<Palette['terrain'], Map<number, Uint8ClampedArray>>();
+
+/** The ramp from low to high as RGB triples, made once for each palette. */
+function rampTable({ terrain }: Palette, count: number): Uint8ClampedArray {
+  const known = ramps.get(terrain) ?? new Map<number, Uint8ClampedArray>();
+  const table = known.get(count) ?? makeRamp(terrain, count);
+  ramps.set(terrain, known.set(count, table));
+  return table;
+}
+
+/** Smooth, so that no band of the map seems to have an edge. */
+function makeRamp(terrain: Palette['terrain'], count: number): Uint8ClampedArray {
   const table = new Uint8ClampedArray(3 * count);
   for (let channel = 0; channel < 3; channel++) {
     const start = 1 + 2 * channel;
-    const values = palette.terrain.map((hex) => Number.parseInt(hex.slice(start, start + 2), 16));
+    const values = terrain.map((hex) => Number.parseInt(hex.slice(start, start + 2), 16));
     const smooth = interpolateBasis(values);
     for (let i = 0; i < count; i++) table[3 * i + channel] = Math.round(smooth(i / (count - 1)));
   }

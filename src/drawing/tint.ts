@@ -35,27 +35,26 @@ export function createTint(kind: TintKind, { lowest, highest, typical }: TintRan
   const range = span > 0 ? span : 1;
   const share = (loss: number): number => (loss - lowest) / range;
   const loss = (part: number): number => lowest + part * range;
+  // Made once: a map has a hundred thousand samples.
+  const oddTint = (bent: (size: number) => number, unbent: (size: number) => number): Tint => ({
+    kind,
+    lowest,
+    highest,
+    of: (value) => oddly(bent, share(value)),
+    invert: (height) => loss(oddly(unbent, height)),
+  });
   switch (kind) {
     case 'linear':
       return { kind, lowest, highest, of: share, invert: loss };
     case 'root':
-      return {
-        kind,
-        lowest,
-        highest,
-        of: (value) => oddly(Math.sqrt, share(value)),
-        invert: (height) => loss(oddly((size) => size * size, height)),
-      };
+      return oddTint(Math.sqrt, (height) => height * height);
     case 'logarithm': {
       const bend = typical === undefined ? BEND : bendFor(share(typical));
       const full = Math.log1p(1 / bend);
-      return {
-        kind,
-        lowest,
-        highest,
-        of: (value) => oddly((size) => Math.log1p(size / bend) / full, share(value)),
-        invert: (height) => loss(oddly((size) => Math.expm1(size * full) * bend, height)),
-      };
+      return oddTint(
+        (size) => Math.log1p(size / bend) / full,
+        (height) => Math.expm1(height * full) * bend,
+      );
     }
   }
 }

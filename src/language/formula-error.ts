@@ -1,6 +1,10 @@
 /** What is wrong with a typed formula: one helpful sentence and the stretch of text it is about. */
 import type { Span } from './tree';
 
+/** Words longer than this are cut where a sentence repeats them. */
+const LONGEST_WORD = 40;
+const LONG_WORDS = new RegExp(`[\\w.]{${LONGEST_WORD + 1},}`, 'g');
+
 export class FormulaError extends Error {
   override readonly name = 'FormulaError';
   /** Offsets into the text, from 0; `end` is exclusive. */
@@ -8,7 +12,7 @@ export class FormulaError extends Error {
   readonly end: number;
 
   constructor(message: string, at: Span) {
-    super(message);
+    super(message.replace(LONG_WORDS, (word) => `${word.slice(0, LONGEST_WORD - 1)}…`));
     this.start = at.start;
     this.end = at.end;
   }

@@ -11,7 +11,7 @@ import { updateSoon } from './frames';
 import { Memory } from './memory';
 import type { ResultsState } from './results';
 import type { Session } from './session';
-import { type Arrival, keyInPlaceOf, shelve } from './shelf';
+import { type Arrival, resultInPlaceOf, shelve } from './shelf';
 import { gridFor, shownView } from './shown-view';
 
 /** Bytes of finished results kept for going back. */
@@ -80,7 +80,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
   /** The key of what the lane shows, or will show once what is under way has arrived. */
   function currentKey(job: Job): string | undefined {
     const under = pending.get(job.lane)?.key ?? arrived.get(job.lane)?.job.key;
-    return under ?? keyInPlaceOf(job, session.results.getState());
+    return under ?? resultInPlaceOf(job, session.results.getState())?.key;
   }
 
   function obtain(job: Job): void {
@@ -113,10 +113,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
   function take(job: Job, frame: Frame, assembly: Assembly | undefined): void {
     const result = frame.kind === 'whole' ? frame.result : assembly?.add(frame);
     if (result === undefined) return;
-    if (isLast(frame)) {
-      pending.delete(job.lane);
-      memory.remember(job.key, result, bytesOf(result));
-    }
+    if (isLast(frame)) pending.delete(job.lane);
     arrived.set(job.lane, { job, result });
     updateSoon(publish);
   }
@@ -148,6 +145,17 @@ export function conduct(session: Session, pool: Pool): Conductor {
     if (idle && state.waiting) next.waiting = false;
     if (!idle && state.waiting) next.progress = progress(next.trajectories ?? state.trajectories);
     if (Object.keys(next).length > 0) session.results.setState(next);
+    if (settled) rememberShown();
+  }
+
+  /** Nobody goes back into the middle of a gesture; kept, its results would only have to be cleared away. */
+  function rememberShown(): void {
+    if (session.documents.getState().gesture !== undefined) return;
+    const shelf = session.results.getState();
+    for (const job of wanted.values()) {
+      const held = resultInPlaceOf(job, shelf);
+      if (held?.key === job.key) memory.remember(job.key, held.value, bytesOf(held.value));
+    }
   }
 
   /** The share of the runs' steps that is there. */
@@ -187,6 +195,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
       if (changed || view !== shown.view || show !== shown.show) {
         if (changed && session.results.getState().trouble) resume();
         else replan();
+      } else if (state.gesture === undefined && before.gesture !== undefined) {
+        if (session.results.getState().settled) rememberShown();
       }
     }),
     session.workspace.subscribe((state, before) => {

@@ -35,10 +35,10 @@ const parts = {
 
 type Held = Keyed<Result> | ReadonlyMap<number, Keyed<Result>> | undefined;
 
-/** The key of the result that stands in the job's place; undefined where nothing does. */
-export function keyInPlaceOf(job: Job, shelf: Shelf): string | undefined {
+/** The result that stands in the job's place, of whatever inputs; undefined where none does. */
+export function resultInPlaceOf(job: Job, shelf: Shelf): Keyed<Result> | undefined {
   const held: Held = shelf[parts[job.work.kind]];
-  return held instanceof Map ? held.get(job.run)?.key : (held as Keyed<Result> | undefined)?.key;
+  return held instanceof Map ? held.get(job.run) : (held as Keyed<Result> | undefined);
 }
 
 /**

@@ -116,7 +116,7 @@ test.describe('by touch', () => {
     expect(mapTop).toBeLessThan(150);
     expect(width).toBeGreaterThan(280);
     const { y: top = 0 } = (await timeline(page).boundingBox()) ?? {};
-    expect(top).toBeGreaterThan(540);
+    expect(top).toBeGreaterThan(530);
     const order = await Promise.all(
       [map(page), verdicts(page).first(), page.getByRole('tablist'), button(page, 'Adam')].map(
         async (element) => (await element.boundingBox())?.y ?? 0,

@@ -1,10 +1,13 @@
-/** `npm run bench [part of a file's name …]`: the contests of `tests/benchmarks`, in Node and in Chromium,
- * and `dragging` on the built page. */
+/** `npm run bench [part of a name …]`: the contests of `tests/benchmarks` in Node and in Chromium, then those of the
+ * built page in Chromium: dragging, long-runs, opening, switching. */
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
+import { dragging } from '../benchmarks/page/dragging.mjs';
+import { longRuns } from '../benchmarks/page/long-runs.mjs';
+import { opening } from '../benchmarks/page/opening.mjs';
+import { switching } from '../benchmarks/page/switching.mjs';
 import { bundleForNode, bundleForPage } from './bundles.mjs';
 import { chromiumFlags, findChromium } from './chromium.mjs';
-import { measureDragging } from './dragging.mjs';
 import { serveFolder } from './static-server.mjs';
 
 /** @typedef {import('../benchmarks/contest').Outcome} Outcome */
@@ -18,8 +21,10 @@ const here = await import(await bundleForNode(entry));
 const paths = here.benchmarks.filter(
   (path) => wanted.length === 0 || wanted.some((part) => path.includes(part)),
 );
-const drags = wanted.length === 0 || wanted.includes('dragging');
-if (paths.length === 0 && !drags) print('No benchmark has such a name.');
+const onPage = Object.entries({ dragging, 'long-runs': longRuns, opening, switching }).filter(
+  ([name]) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+);
+if (paths.length === 0 && onPage.length === 0) print('No benchmark has such a name.');
 
 for (const path of paths) show('Node', await here.runBenchmark(path));
 await inChromium();
@@ -39,7 +44,7 @@ async function inChromium() {
       show('Chromium', outcomes);
       await page.close();
     }
-    if (drags) await showDragging(browser);
+    if (onPage.length > 0) await measurePage(browser);
   } finally {
     await browser.close();
     await server.close();
@@ -47,23 +52,20 @@ async function inChromium() {
 }
 
 /** @param {import('playwright-core').Browser} browser */
-async function showDragging(browser) {
+async function measurePage(browser) {
   // A build of its own: `dist` may belong to somebody else's run.
   const folder = 'node_modules/.cache/bundles/page';
   await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
-  print('\nChromium · Dragging with 8 runs × 2,000 steps, script, style and layout per frame');
-  for (const { name, perFrame, withPainting, longTasks, behind } of await measureDragging(
-    browser,
-    folder,
-  )) {
-    print(
-      `  ${name.padEnd(44)} ${duration(perFrame * 1e6).padStart(10)}` +
-        verdict('at most 4 ms', perFrame <= 4) +
-        `; with painting by software ${duration(withPainting * 1e6)}` +
-        `\n    long tasks: ${longTasks}${verdict('none', longTasks === 0)}` +
-        `, frames behind: ${behind}${verdict('at most 2', behind <= 2)}`,
-    );
-  }
+  const server = await serveFolder(folder);
+  for (const [, measure] of onPage)
+    for (const { title, findings } of await measure(browser, server.url)) {
+      print(`\nChromium · ${title}`);
+      for (const { name, measured, goal, met } of findings)
+        print(
+          `  ${name.padEnd(44)} ${measured.padStart(10)}${goal ? verdict(goal, met === true) : ''}`,
+        );
+    }
+  await server.close();
 }
 
 /**

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { freshContext } from '../../drawing/canvas';
 import type { Pen } from '../../drawing/pen';
+import { isCurrent } from '../../state/current';
 import { shownStep } from '../../state/playhead';
 import { type Session, useSession } from '../../state/session';
 import type { Size } from '../element-size';
@@ -25,6 +26,7 @@ export function ChartCanvases({ layouts, size }: ChartCanvasesProps) {
       canvas: HTMLCanvasElement | null,
       paint: (pen: Pen, layout: ChartLayout, session: Session) => void,
     ): void => {
+      if (!isCurrent(session)) return;
       const context = canvas && freshContext(canvas, size.width, size.height);
       if (!context) return;
       const { runs } = documents.getState().document.experiment;

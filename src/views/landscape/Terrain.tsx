@@ -3,11 +3,12 @@ import { useEffect, useRef } from 'react';
 import { freshContext } from '../../drawing/canvas';
 import { Relief } from '../../drawing/relief';
 import { forgetTextWidths } from '../../drawing/text-width';
+import { isCurrent } from '../../state/current';
 import { paintSoon } from '../../state/frames';
 import { useSession } from '../../state/session';
 import { keepPainted } from '../painter';
 import { type Camera, isShot } from './camera';
-import { drawGround, isCurrent } from './ground';
+import { drawGround } from './ground';
 
 interface TerrainProps {
   readonly camera: Camera;

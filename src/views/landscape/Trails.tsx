@@ -1,13 +1,13 @@
 /** The moving part of the map: trails up to the playhead, heads with their names, a ring at the hovered step. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { freshContext } from '../../drawing/canvas';
+import { isCurrent } from '../../state/current';
 import { paintSoon } from '../../state/frames';
 import { shownStep } from '../../state/playhead';
 import { useSession } from '../../state/session';
 import { mapPalette } from '../map-palette';
 import { keepPainted } from '../painter';
 import { type Camera, isShot } from './camera';
-import { isCurrent } from './ground';
 import { drawNames, type PlacedName } from './name-places';
 import { TrailsPainter } from './trails-painter';
 

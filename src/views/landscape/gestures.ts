@@ -17,6 +17,14 @@ const DOUBLE_REACH = 28;
 
 const isFinger = ({ pointerType }: PointerEvent): boolean => pointerType !== 'mouse';
 
+const isWithin = ({ target }: Event, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
+
+const isOnGround = (event: Event): boolean => !isWithin(event, '[data-off-ground]');
+
+/** A first click puts the start under the pointer, so that the second may hit its handle. */
+const isOnStart = (event: Event): boolean => isWithin(event, '.start-handle');
+
 /** Two fingers as one hand: where it is, and how far it is open. */
 interface Hand {
   readonly middle: Pixel;
@@ -56,7 +64,7 @@ export function listenToGestures(map: HTMLElement, session: Session, camera: Cam
 
   function press(event: PointerEvent): void {
     byFinger = isFinger(event);
-    if (event.target instanceof Element && event.target.closest('[data-off-ground]')) return;
+    if (!isOnGround(event)) return;
     if (event.button !== 0 || down.size === 2) return;
     released = false;
     if (down.size === 0) moved = false;
@@ -89,7 +97,11 @@ export function listenToGestures(map: HTMLElement, session: Session, camera: Cam
   }
 
   function release(event: PointerEvent): void {
-    if (!down.delete(event.pointerId)) return;
+    if (!down.delete(event.pointerId)) {
+      const tapped = isFinger(event) && event.type === 'pointerup' && isOnStart(event);
+      if (tapped && isSecondTap(event)) click(event, true);
+      return;
+    }
     hand = handOf();
     if (down.size > 0) return;
     delete map.dataset.moving;
@@ -105,10 +117,8 @@ export function listenToGestures(map: HTMLElement, session: Session, camera: Cam
     released = false;
   }
 
-  /** The first click has put the start under the pointer, so that the second may hit its handle. */
   function doubleClick(event: MouseEvent): void {
-    const off = event.target instanceof Element && event.target.closest('[data-off-ground]');
-    if (!byFinger && (!off || off.matches('.start-handle'))) click(event, true);
+    if (!byFinger && (isOnGround(event) || isOnStart(event))) click(event, true);
   }
 
   function isSecondTap(event: PointerEvent): boolean {

@@ -6,15 +6,11 @@ import { drawMinima } from '../../drawing/minima';
 import type { Pen } from '../../drawing/pen';
 import type { Relief } from '../../drawing/relief';
 import { isOn } from '../../experiment/layers';
-import { formulaOf, homeView } from '../../experiment/problem';
+import { homeView } from '../../experiment/problem';
 import type { Session } from '../../state/session';
 import { mapPalette } from '../map-palette';
 import type { Shot } from './camera';
 import { surfaceTint } from './surface-tint';
-
-/** Whether the results belong to the problem that is chosen: until they do, what is painted stays. */
-export const isCurrent = ({ documents, results }: Session): boolean =>
-  results.getState().formula === formulaOf(documents.getState().document.experiment.problem);
 
 /** @param relief keeps what it has worked out for the next time */
 export function drawGround(
