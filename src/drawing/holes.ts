@@ -34,15 +34,24 @@ function findHoles({ loss, columns, rows }: Field): Holes {
     for (let column = 0; column < columns; column++) {
       const here = row * columns + column;
       const value = loss[here] as number;
+      const across = column > 0 && column < columns - 2;
+      const down = row > 0 && row < rows - 2;
+      // A change of sign is rare, and the only thing that costs more than a look.
       if (Number.isNaN(value)) any = true;
+      else if (across && isSuspect(value, loss[here + 1] as number) && isPole(loss, here, 1))
+        open(here);
       else if (
-        (column > 0 && column < columns - 2 && isPole(loss, here, 1)) ||
-        (row > 0 && row < rows - 2 && isPole(loss, here, columns))
+        down &&
+        isSuspect(value, loss[here + columns] as number) &&
+        isPole(loss, here, columns)
       )
         open(here);
     }
   return { losses, any: any || losses !== loss };
 }
+
+const isSuspect = (value: number, next: number): boolean =>
+  value > 0 !== next > 0 || value === Number.POSITIVE_INFINITY;
 
 /**
  * Whether the surface jumps from one sign to the other here, growing towards the jump from both sides; or is infinite
@@ -53,7 +62,6 @@ function isPole(loss: Float64Array, here: number, step: number): boolean {
   const [before, value, next, after] = [at(-1), at(0), at(1), at(2)];
   if (Math.abs(value) === Number.POSITIVE_INFINITY)
     return Number.isFinite(before) && Number.isFinite(next);
-  if (value > 0 === next > 0) return false;
   return (
     value * before > 0 &&
     next * after > 0 &&

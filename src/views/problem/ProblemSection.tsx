@@ -4,7 +4,7 @@ import { Button } from '../../controls/Button';
 import { copyFormula } from '../../experiment/changes';
 import type { Problem } from '../../experiment/experiment';
 import { formulaOf, homeView, surfaceOf } from '../../experiment/problem';
-import { setView } from '../../experiment/view';
+import { isSameView, setView } from '../../experiment/view';
 import { mathml } from '../../language/mathml';
 import { parseExpression } from '../../language/parse';
 import { useDocument, useSession } from '../../state/session';
@@ -50,7 +50,11 @@ function EditFormula() {
     const view = presentation.view ?? homeView(experiment.problem);
     wishFocus('formula');
     documents.change(copyFormula, 'copy formula');
-    documents.present((shown) => setView(shown, view), 'copy formula');
+    const home = homeView(documents.getState().document.experiment.problem);
+    documents.present(
+      (shown) => setView(shown, isSameView(view, home) ? undefined : view),
+      'copy formula',
+    );
     documents.settle();
   }
   return (
