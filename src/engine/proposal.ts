@@ -1,5 +1,5 @@
 /** What a formula alone proposes: which part of the plane to show, where to start, and with which learning rates. */
-import { ManyPoints, MOST_POINTS } from './many-points';
+import { lengthOf, ManyPoints, MOST_POINTS } from './many-points';
 import { type FoundMinimum, newtonSearch } from './newton-search';
 import { proposeStart } from './start-proposal';
 import type { Rectangle } from './work';
@@ -33,6 +33,8 @@ const SHARE_OF_LIMIT = 0.6;
 /** A step of a method that measures distances, as a share of the view's side; also a usual step where nothing curves. */
 const STEP = 0.02;
 
+/** Minima whose losses differ by less, beside their size, are equally deep. */
+const EQUALLY_DEEP = 1e-9;
 /** Places nearer to each other, as a share of half a side, say nothing of scale; samples are only so exact. */
 const SAME_PLACE = 1e-3;
 const SAME_SAMPLES = 6 / SAMPLES;
@@ -59,10 +61,14 @@ export function proposalFor(formula: string): Proposal {
 function propose(surface: ManyPoints): Proposal {
   const { view, minima, slope } = find(surface);
   const side = view.x[1] - view.x[0];
-  const curvature = minima[0]?.lambdaMax ?? 0;
+  const [deepest] = minima;
+  // Of several that are as deep, the most curved: who settles there settles in all.
+  const curvature = minima
+    .filter(({ loss }) => loss - (deepest?.loss ?? 0) <= EQUALLY_DEEP * (1 + Math.abs(loss)))
+    .reduce((most, { lambdaMax }) => Math.max(most, lambdaMax), 0);
   const rate =
     curvature > 0 ? (SHARE_OF_LIMIT * 2) / curvature : (STEP * side) / (slope > 0 ? slope : 1);
-  const { start, gradient } = proposeStart(surface, view, minima[0]?.position, rate);
+  const { start, gradient } = proposeStart(surface, view, deepest?.position, rate);
   return {
     view,
     minima,
@@ -113,7 +119,7 @@ function sample(surface: ManyPoints, half: number) {
     );
     const { f, g0, g1 } = surface.slopes(x, y);
     loss.set(f, from);
-    for (let i = 0; i < count; i++) slopes[from + i] = Math.hypot(g0[i] ?? 0, g1[i] ?? 0);
+    for (let i = 0; i < count; i++) slopes[from + i] = lengthOf(g0[i] ?? 0, g1[i] ?? 0);
   }
   const value = (column: number, row: number): number => loss[row * SAMPLES + column] ?? Number.NaN;
   const low: { readonly at: Place; readonly loss: number }[] = [];
@@ -181,7 +187,9 @@ const ROUND = [1, 1.5, 2, 3, 4, 5, 7, 10] as const;
 
 /** The next of a few round numbers. */
 function roundUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
+  // By way of the decimal writing: logarithms differ between engines by a bit.
+  const [, exponent = '0'] = value.toExponential().split('e');
+  const power = Number(`1e${exponent}`);
   const digit = ROUND.find((one) => one * power >= value * (1 - 1e-9)) ?? 10;
   return Number((digit * power).toPrecision(6));
 }

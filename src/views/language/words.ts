@@ -40,7 +40,6 @@ export const words = {
   title: 'The formula language',
   intro:
     'A loss surface is one expression in x and y. An update rule is a few lines, each name = expression; it is carried out for every coordinate alike.',
-  examples: 'Examples to open',
   surfaces: 'Surfaces',
   rules: 'Rules',
   full: 'There is no room for another run: remove one to add a rule.',
@@ -58,7 +57,6 @@ export const words = {
     'A line may end with a comment from # on; a semicolon parts statements like a new line.',
   reserved: (names: readonly string[]) => `${names.join(', ')} cannot be names.`,
   otherwise: 'Written otherwise here',
-  instead: (name: string, write: string) => `${name}: ${write}`,
   limits: 'Limits',
   limitsOf: (characters: number, nodes: number, nesting: number) =>
     `A text has at most ${group(characters)} characters, needs at most ${group(nodes)} operations and nests at most ${nesting} levels deep. There is no loop, no text and no way to reach anything but numbers.`,
