@@ -4,11 +4,9 @@ import { Button } from '../../controls/Button';
 import { PlusIcon } from '../../controls/icons';
 import { addRun } from '../../experiment/changes';
 import { MOST_RUNS } from '../../experiment/experiment';
-import { addOwnRule } from '../../experiment/rule-changes';
 import { updateSoon } from '../../state/frames';
 import { useDocument, useSession } from '../../state/session';
 import { deferred } from '../deferred';
-import { wishFocus } from '../typed/focus-wish';
 import { focusAdd } from './run-focus';
 import { words } from './words';
 
@@ -20,7 +18,7 @@ interface AddOptimizerProps {
 }
 
 export function AddOptimizer({ first = false }: AddOptimizerProps) {
-  const { documents, workspace } = useSession();
+  const { documents } = useSession();
   const count = useDocument((state) => state.document.experiment.runs.length);
   const full = count >= MOST_RUNS;
   const [choosing, setChoosing] = useState(false);
@@ -30,13 +28,6 @@ export function AddOptimizer({ first = false }: AddOptimizerProps) {
     documents.change((experiment) => addRun(experiment, id));
     // With the first run this button goes away, and with the dialog what it kept from the focus.
     if (first) updateSoon(focusAdd);
-  }
-
-  function write(): void {
-    setChoosing(false);
-    wishFocus('rule');
-    documents.change((experiment) => addOwnRule(experiment));
-    workspace.setState({ openRun: documents.getState().document.experiment.runs.at(-1)?.key });
   }
 
   return (
@@ -52,9 +43,7 @@ export function AddOptimizer({ first = false }: AddOptimizerProps) {
         {first ? words.addFirst : words.add}
       </Button>
       {full && <p className="runs-full">{words.full}</p>}
-      {choosing && (
-        <OptimizerDialog onChoose={choose} onWrite={write} onClose={() => setChoosing(false)} />
-      )}
+      {choosing && <OptimizerDialog onChoose={choose} onClose={() => setChoosing(false)} />}
     </>
   );
 }

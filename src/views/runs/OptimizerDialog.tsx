@@ -5,24 +5,33 @@ import { Button } from '../../controls/Button';
 import { ChoiceDialog, type ChoiceGroup } from '../../controls/ChoiceDialog';
 import type { TypedRule } from '../../experiment/experiment';
 import { typedRuleName } from '../../experiment/method';
-import { useDocument } from '../../state/session';
+import { addOwnRule } from '../../experiment/rule-changes';
+import { useDocument, useSession } from '../../state/session';
+import { wishFocus } from '../typed/focus-wish';
 import { words } from './words';
 
 interface OptimizerDialogProps {
   readonly onChoose: (id: string) => void;
-  /** A rule is to be written instead. */
-  readonly onWrite: () => void;
   readonly onClose: () => void;
 }
 
-export function OptimizerDialog({ onWrite, ...props }: OptimizerDialogProps) {
+export function OptimizerDialog(props: OptimizerDialogProps) {
+  const { documents, workspace } = useSession();
   const rules = useDocument(({ document }) => document.experiment.rules);
+
+  function write(): void {
+    props.onClose();
+    wishFocus('rule');
+    documents.change((experiment) => addOwnRule(experiment));
+    workspace.setState({ openRun: documents.getState().document.experiment.runs.at(-1)?.key });
+  }
+
   return (
     <ChoiceDialog
       title="Add an optimizer"
       groups={[...ownGroup(rules), ...optimizerGroups()]}
       beside={
-        <Button look="outlined" onClick={onWrite}>
+        <Button look="outlined" onClick={write}>
           {words.own}
         </Button>
       }
