@@ -9,22 +9,9 @@ import type { Trajectory } from './trajectory';
  */
 export function gradients(
   formula: string,
-  trajectory: Trajectory,
-  executor: Executor,
-): readonly Float64Array[] {
-  const computing = gradientsInBlocks(formula, trajectory, executor);
-  for (;;) {
-    const step = computing.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same for long runs: yields after every block, so that the page can do other things between. */
-export function* gradientsInBlocks(
-  formula: string,
   { positions, length }: Trajectory,
   executor: Executor,
-): Generator<void, readonly Float64Array[]> {
+): readonly Float64Array[] {
   const objective = surfaceObjective(formula, 'gradient');
   const machine = executor.machine(objective);
   const slopes = positions.map(() => new Float64Array(length));
@@ -38,7 +25,6 @@ export function* gradientsInBlocks(
       values.set(`g${c}`, slope.subarray(from, from + lanes));
     });
     machine.evaluate({ lanes, values });
-    yield;
   }
   return slopes;
 }

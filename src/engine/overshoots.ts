@@ -1,42 +1,83 @@
 /** The steps of a run that overshot: those that went too far along their own direction. */
+import { BLOCK, type Executor, type Machine } from '../language/program';
+import { surfaceObjective } from './objective';
 import type { Trajectory } from './trajectory';
 
 /** Shorter than this share of the home view's diagonal, a step is no overshoot that anybody could see. */
 const SHORTEST = 1e-6;
 
 /**
- * The steps, in ascending order, that overshot: at its end a step s from x to x₊ points uphill, ∇f(x₊)·s > 0, so a
+ * Finds the steps that overshot while a run grows: at its end a step s from x to x₊ points uphill, ∇f(x₊)·s > 0, so a
  * shorter one in that direction would have ended lower; and it begins something, because the step before did not end
  * uphill or because this one turns back on it, s·s₋ < 0. A run that climbs on and on thus overshoots once, one that
  * zigzags across a ravine with every step. Steps shorter than 10⁻⁶ of the diagonal are not counted: what bounces at
- * the size of rounding is at rest. The gradient is that without noise and clipping.
+ * the size of rounding is at rest. The gradient is that of the formula, without noise, clipping and decay.
  *
- * @param gradients at every position, an array per coordinate
- * @param diagonal of the problem's home view
+ * It evaluates the gradient once at every position, many at a time, which takes a fraction of what the run takes;
+ * recording it on the way would hold up every step, each of which waits for the one before.
  */
-export function overshoots(
-  { positions, length }: Trajectory,
-  gradients: readonly Float64Array[],
-  diagonal: number,
-): readonly number[] {
-  const shortest = SHORTEST * diagonal;
-  const found: number[] = [];
-  let endedUphill = false;
-  for (let step = 1; step < length; step++) {
-    let squared = 0;
-    let rise = 0;
-    let turn = 0;
-    for (let c = 0; c < positions.length; c++) {
-      const column = positions[c] as Float64Array;
-      const moved = column[step] - column[step - 1];
-      squared += moved * moved;
-      rise += (gradients[c] as Float64Array)[step] * moved;
-      if (step > 1) turn += moved * (column[step - 1] - column[step - 2]);
-    }
-    const endsUphill = rise > 0;
-    if (endsUphill && (!endedUphill || turn < 0) && squared >= shortest * shortest)
-      found.push(step);
-    endedUphill = endsUphill;
+export class OvershootFinder {
+  readonly #machine: Machine;
+  /** Coordinates, loss and gradient of one block, by name; used again for the next. */
+  readonly #values: ReadonlyMap<string, Float64Array>;
+  readonly #shortestSquared: number;
+  #length = 0;
+  #endedUphill = false;
+
+  /**
+   * @param diagonal of the problem's home view
+   * @throws FormulaError where the formula cannot be read
+   */
+  constructor(formula: string, diagonal: number, executor: Executor) {
+    const objective = surfaceObjective(formula, 'gradient');
+    this.#machine = executor.machine(objective);
+    const names = [...objective.inputs, ...objective.outputs].map(({ name }) => name);
+    this.#values = new Map(names.map((name) => [name, new Float64Array(BLOCK)]));
+    this.#shortestSquared = (SHORTEST * diagonal) ** 2;
   }
-  return found;
+
+  /** The steps that overshot among those that have come since the last call, ascending. */
+  continue({ positions, length }: Pick<Trajectory, 'positions' | 'length'>): readonly number[] {
+    const found: number[] = [];
+    for (; this.#length < length; this.#length = Math.min(length, this.#length + BLOCK))
+      this.#block(positions, this.#length, Math.min(length, this.#length + BLOCK), found);
+    return found;
+  }
+
+  #block(columns: readonly Float64Array[], from: number, to: number, found: number[]): void {
+    const values = this.#values;
+    columns.forEach((column, c) => {
+      values.get(`x${c}`)?.set(column.subarray(from, to));
+    });
+    // Lanes beyond the last position hold what stood there before, and nobody reads them.
+    this.#machine.evaluate({ lanes: BLOCK, values });
+    const gradient = columns.map((_, c) => values.get(`g${c}`) as Float64Array);
+    const losses = values.get('f') as Float64Array;
+    let endedUphill = this.#endedUphill;
+    for (let step = Math.max(1, from); step < to; step++) {
+      let rise = 0;
+      for (let c = 0; c < columns.length; c++)
+        rise += gradient[c][step - from] * (columns[c][step] - columns[c][step - 1]);
+      // A formula may have a slope where it has no value.
+      const endsUphill = rise > 0 && !Number.isNaN(losses[step - from]);
+      if (endsUphill && (!endedUphill || turnsBack(columns, step)) && this.#isSeen(columns, step))
+        found.push(step);
+      endedUphill = endsUphill;
+    }
+    this.#endedUphill = endedUphill;
+  }
+
+  #isSeen(columns: readonly Float64Array[], step: number): boolean {
+    let squared = 0;
+    for (const column of columns) squared += (column[step] - column[step - 1]) ** 2;
+    return squared >= this.#shortestSquared;
+  }
+}
+
+function turnsBack(columns: readonly Float64Array[], step: number): boolean {
+  if (step < 2) return false;
+  let turn = 0;
+  for (const column of columns)
+    turn += (column[step] - column[step - 1]) * (column[step - 1] - column[step - 2]);
+  return turn < 0;
 }

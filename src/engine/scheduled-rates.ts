@@ -3,6 +3,7 @@ import { buildFormula, parseFormula } from '../language/formula';
 import { Graph } from '../language/graph-builder';
 import { lower } from '../language/lower';
 import { BLOCK, type Executor, type Program } from '../language/program';
+import { evaluateScalar } from '../language/scalar';
 import type { DescentWork } from './work';
 
 type Scheduled = Pick<DescentWork, 'rate' | 'schedule' | 'steps'>;
@@ -35,6 +36,17 @@ export function scheduledRates(
     machine.evaluate({ lanes, values });
   }
   return rates;
+}
+
+/**
+ * The rate of one step, from 1.
+ * @throws FormulaError where the schedule cannot be read
+ */
+export function scheduledRate({ rate, schedule, steps }: Scheduled, step: number): number {
+  if (schedule === undefined) return rate;
+  const settings = { ...schedule.parameters, lr: rate, T: steps };
+  const program = scheduleProgram(schedule.formula, Object.keys(settings));
+  return evaluateScalar(program, { ...settings, t: step }).rate ?? Number.NaN;
 }
 
 /** From `t`, per lane, and the settings to `rate`. */

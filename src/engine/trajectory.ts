@@ -19,5 +19,7 @@ export interface Trajectory {
   readonly losses: Float64Array;
   /** Lengths of the gradient, without noise and clipping. Absent from trajectories that no descent has made. */
   readonly gradientNorms?: Float64Array;
+  /** The steps that overshot, ascending (`overshoots.ts` says what that is). Absent where no descent has made it. */
+  readonly overshoots?: readonly number[];
   readonly ending: Ending;
 }

@@ -1,62 +1,175 @@
-/** One plain, true sentence on how a run went; computed from its trajectory alone. */
+/** A plain, true judgement on how a run went: computed from its trajectory and a few looks at the problem. */
+import { penaltyOf } from './penalty';
 import type { Survey } from './survey';
 import type { Trajectory } from './trajectory';
-
-/** Nearer to a known minimum than this share of the home view's diagonal, a run is said to have reached it. */
-export const REACHED_WITHIN = 1e-3;
+import { convergedSince, REACHED_WITHIN } from './verdict/convergence';
+import { boundReason, type DivergenceReason, divergenceReason } from './verdict/divergence-reason';
+import { growth } from './verdict/growth';
+import { type LastQuarter, lastQuarterOf } from './verdict/last-quarter';
+import { type Goal, localShape } from './verdict/local-shape';
+import { distanceAt, distancesFrom, largest, positionAt } from './verdict/path';
+import { type Recurrence, recurrence } from './verdict/recurrence';
+import { remainingSteps } from './verdict/remaining-steps';
+import { minimumNear, nearestKnown, type RestingPoint } from './verdict/resting-point';
+import { hardlyMoves, type Standstill, standstill } from './verdict/standstill';
+import type { DescentWork } from './work';
 
 export interface VerdictFacts {
   readonly trajectory: Trajectory;
   readonly survey: Survey | undefined;
   /** Diagonal of the problem's home view, the ruler of all lengths: zooming changes no verdict. */
   readonly diagonal: number;
+  /** What the trajectory came from. */
+  readonly work: DescentWork;
+  /** The rate up to which its method is stable, as a formula of the catalogue; absent where none is known. */
+  readonly stableBelow?: string;
 }
 
+/** In this order, the first that applies. */
 export type Verdict =
-  | { readonly kind: 'diverged'; readonly step: number }
+  /** The loss is undefined at this step's position. */
   | { readonly kind: 'left the domain'; readonly step: number }
+  /** Newton's method met a Hessian without an inverse before this step. */
   | { readonly kind: 'singular'; readonly step: number }
+  /** A coordinate not finite or beyond 10¹² at this step. */
   | {
-      readonly kind: 'reached';
+      readonly kind: 'diverged';
+      readonly step: number;
+      readonly reason: DivergenceReason | undefined;
+    }
+  /** Over the last quarter it gets further and higher, or lower without end (`growth.ts`). */
+  | {
+      readonly kind: 'growing';
+      readonly since: number;
+      readonly reason: DivergenceReason | undefined;
       readonly position: readonly number[];
       readonly loss: number;
-      /** From this step on it stays within reach. */
-      readonly since: number;
-      /** The minimum that it reached. */
-      readonly minimum: readonly number[];
-      /** How much higher that minimum lies than the best known; 0 for a global one. */
-      readonly above: number;
     }
+  /** Within 10⁻³ of the diagonal from a minimum since this step, its steps ever shorter (`convergence.ts`). */
   | {
-      readonly kind: 'elsewhere';
+      readonly kind: 'converged';
+      readonly since: number;
+      readonly at: RestingPoint;
+      /** Of the last position. */
+      readonly loss: number;
+    }
+  /** Coming back again and again with steps that do not shrink, never further from `centre` (`recurrence.ts`). */
+  | {
+      readonly kind: 'circling' | 'bouncing';
+      readonly since: number;
+      readonly centre: readonly number[];
+      /** The centre, where it is a minimum. */
+      readonly minimum: RestingPoint | undefined;
+      readonly radius: number;
+      /** Whether its steps still become longer. */
+      readonly grows: boolean;
+    }
+  /** The same under noise. */
+  | {
+      readonly kind: 'hovering';
+      readonly since: number;
+      readonly centre: readonly number[];
+      readonly minimum: RestingPoint | undefined;
+      /** Mean distance from the centre. */
+      readonly distance: number;
+    }
+  /** It hardly moves, and has not arrived (`standstill.ts`); a slope needs ten times as many steps as it has taken. */
+  | ({
+      readonly kind: 'stuck';
+      readonly since: number;
+      /** The way of the last quarter. */
+      readonly way: number;
+      readonly loss: number;
+      readonly remaining: number | undefined;
+    } & Standstill)
+  /** None of the others. */
+  | {
+      readonly kind: 'on its way';
       readonly position: readonly number[];
       readonly loss: number;
       readonly steps: number;
+      /**
+       * The minimum that it comes nearer to, and the steps it still needs to within 10⁻³ of the diagonal; 0 where it is
+       * as near already, and its steps do not shrink yet.
+       */
+      readonly towards: { readonly minimum: RestingPoint; readonly remaining: number } | undefined;
     };
 
-/** Where the run ended, at which loss, after how many steps. */
-export function judge({ trajectory, survey, diagonal }: VerdictFacts): Verdict {
-  const { ending, length, losses, positions } = trajectory;
-  if (ending.kind !== 'finished') return ending;
+/** Looks at the surface at some dozen points at most, and through the trajectory no more than needed. */
+export function judge(facts: VerdictFacts): Verdict {
+  const { trajectory, survey, diagonal, work } = facts;
+  const { ending, length, losses } = trajectory;
+  if (ending.kind === 'left the domain' || ending.kind === 'singular') return ending;
+  const goal: Goal = { formula: work.formula, penalty: penaltyOf(work) };
+  const reasonFacts = { ...facts, goal, stableBelow: facts.stableBelow };
+  if (ending.kind === 'diverged')
+    return { ...ending, reason: length > 0 ? divergenceReason(reasonFacts) : undefined };
+
   const last = length - 1;
-  const position = positions.map((column) => column[last] as number);
+  const position = positionAt(trajectory, last);
   const loss = losses[last] as number;
   const reach = REACHED_WITHIN * diagonal;
-  for (const minimum of survey?.minima ?? []) {
-    if (!(distanceAt(trajectory, last, minimum.position) <= reach)) continue;
-    let since = last;
-    while (since > 0 && distanceAt(trajectory, since - 1, minimum.position) <= reach) since--;
-    const above = minimum.global ? 0 : minimum.loss - (survey?.lowest ?? minimum.loss);
-    return { kind: 'reached', position, loss, since, minimum: minimum.position, above };
+  const known = nearestKnown(survey, goal, position);
+  const quarter = lastQuarterOf(trajectory);
+  const { since } = quarter;
+
+  const growing = growth(quarter, known?.position ?? positionAt(trajectory, 0));
+  if (growing === 'rising')
+    return { kind: 'growing', since, reason: divergenceReason(reasonFacts), position, loss };
+  if (growing === 'falling' && !hardlyMoves(quarter, diagonal)) {
+    const reason = boundReason(reasonFacts);
+    if (reason) return { kind: 'growing', since, reason, position, loss };
   }
-  return { kind: 'elsewhere', position, loss, steps: last };
+
+  const here = once(() => localShape(goal, position));
+  const resting = minimumNear(survey, goal, position, reach, here);
+  const settled = resting && convergedSince(trajectory, resting, diagonal);
+  if (resting && settled !== undefined)
+    return { kind: 'converged', since: settled, at: resting, loss };
+
+  const recurring = recurrence(quarter);
+  if (recurring) return recurringVerdict(facts, goal, quarter, recurring);
+
+  const target = resting ?? (known && isNearing(trajectory, known) ? known : undefined);
+  const remaining = resting ? 0 : target && remainingSteps(quarter, target.position, reach);
+  if (hardlyMoves(quarter, diagonal)) {
+    const still = standstill(here(), survey, goal, diagonal);
+    const crawls = still.on === 'slope' && remaining !== undefined && remaining <= LONG * last;
+    if (!crawls) return { kind: 'stuck', since, loss, remaining, way: quarter.way, ...still };
+  }
+  const towards = target && remaining !== undefined ? { minimum: target, remaining } : undefined;
+  return { kind: 'on its way', position, loss, steps: last, towards };
 }
 
-function distanceAt(trajectory: Trajectory, step: number, point: readonly number[]): number {
-  let sum = 0;
-  for (let c = 0; c < point.length; c++) {
-    const difference = (trajectory.positions[c]?.[step] as number) - (point[c] as number);
-    sum += difference * difference;
+/** A run that needs this many times the steps it has taken crawls. */
+const LONG = 10;
+
+/** Whether the run is nearer to the minimum than at the start. */
+const isNearing = (trajectory: Trajectory, { position }: RestingPoint): boolean =>
+  distanceAt(trajectory, trajectory.length - 1, position) < distanceAt(trajectory, 0, position);
+
+/** About the minimum that lies within its radius, if there is one; about its own middle otherwise. */
+function recurringVerdict(
+  { trajectory, survey, work }: VerdictFacts,
+  goal: Goal,
+  { since, last }: LastQuarter,
+  { middle, radius, bounces, grows }: Recurrence,
+): Verdict {
+  const minimum = minimumNear(survey, goal, middle, radius, () => localShape(goal, middle));
+  const centre = minimum?.position ?? middle;
+  const distances = distancesFrom(trajectory, centre, since, last);
+  if (work.noise > 0) {
+    const mean = distances.reduce((sum, one) => sum + one, 0) / distances.length;
+    return { kind: 'hovering', since, centre, minimum, distance: mean };
   }
-  return Math.sqrt(sum);
+  const kind = bounces ? 'bouncing' : 'circling';
+  return { kind, since, centre, minimum, radius: largest(distances), grows };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let known: Value | undefined;
+  return () => {
+    known ??= compute();
+    return known;
+  };
 }

@@ -20,6 +20,8 @@ export interface DescentWork {
   };
   /** Largest norm of the whole gradient; absent: no clipping. */
   readonly clip?: number;
+  /** Of the problem's home view: the ruler that tells which steps are too short to overshoot. Absent: none is. */
+  readonly diagonal?: number;
 }
 
 export interface SurveyWork {

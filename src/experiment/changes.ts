@@ -11,7 +11,7 @@ import {
 } from './bounds';
 import type { Experiment, Problem, Run } from './experiment';
 import { MOST_RUNS } from './experiment';
-import { formulaOf, homeView, parametersOf, proposedStart } from './problem';
+import { formulaOf, homeView, isSameSurface, parametersOf, proposedStart } from './problem';
 import {
   COLORS,
   freeColor,
@@ -45,8 +45,8 @@ export const moveStart = (experiment: Experiment, start: readonly number[]): Exp
 /** Another surface begins at its first start with the rates suggested there; a typed one that is edited keeps what it can. */
 export function setProblem(experiment: Experiment, problem: Problem): Experiment {
   const { problem: before, runs, rules } = experiment;
-  if (isSame(problem, before)) return experiment;
-  if (problem.kind === 'formula' && before.kind === 'formula') return retyped(experiment, problem);
+  if (isSameSurface(problem, before))
+    return formulaOf(problem) === formulaOf(before) ? experiment : retyped(experiment, problem);
   return {
     ...experiment,
     problem,
@@ -72,11 +72,6 @@ export function copyFormula(experiment: Experiment): Experiment {
   if (problem.kind === 'formula') return experiment;
   return { ...experiment, problem: { kind: 'formula', text: formulaOf(problem) } };
 }
-
-const isSame = (a: Problem, b: Problem): boolean =>
-  a.kind === 'surface'
-    ? b.kind === 'surface' && a.id === b.id
-    : b.kind === 'formula' && a.text === b.text;
 
 /** Schedules that last as long as the runs go on doing so. */
 export function setSteps(experiment: Experiment, steps: number): Experiment {

@@ -3,7 +3,7 @@ import { scheduleById } from '../catalogue/schedules';
 import type { DescentWork, SurveyWork, Work } from '../engine/work';
 import type { Experiment, Run, RunSchedule, View } from './experiment';
 import { methodOf } from './method';
-import { formulaOf, homeView, surfaceOf } from './problem';
+import { formulaOf, homeDiagonal, homeView, surfaceOf } from './problem';
 
 export interface Job {
   /** A newer job supersedes an older one of the same lane. */
@@ -58,6 +58,7 @@ export function descentWork(experiment: Experiment, run: Run): DescentWork {
     hyperparameters: run.hyperparameters,
     ...(run.schedule && { schedule: scheduleWork(run.schedule) }),
     ...(run.clip !== undefined && { clip: run.clip }),
+    diagonal: homeDiagonal(problem),
   };
 }
 

@@ -13,6 +13,8 @@ export interface WorkspaceState {
   readonly hoveredRun: number | undefined;
   /** The minimum under the pointer, as its place in the survey. */
   readonly hoveredMinimum: number | undefined;
+  /** A point that the map is to show for a moment; a new object shows it anew. */
+  readonly flashed: { readonly position: readonly number[] } | undefined;
   /** The position under the pointer on the map, in the problem's coordinates. */
   readonly pointer: readonly [number, number] | undefined;
   /** The run whose settings are open. */
@@ -41,6 +43,8 @@ export interface WorkspaceState {
   readonly unkept: boolean;
   /** While the browser lays out paper. */
   readonly printing: boolean;
+  /** A file that takes longer than a moment to write: the share that is done, from 0 to 1, and the way out of it. */
+  readonly writing: { readonly share: number; readonly cancel: () => void } | undefined;
   /** A short message on what was just done ("Link copied"), announced politely. */
   readonly message: string | undefined;
 }
@@ -49,6 +53,7 @@ const initial: WorkspaceState = {
   hoveredStep: undefined,
   hoveredRun: undefined,
   hoveredMinimum: undefined,
+  flashed: undefined,
   pointer: undefined,
   openRun: undefined,
   oneRate: false,
@@ -64,6 +69,7 @@ const initial: WorkspaceState = {
   keysShown: false,
   unkept: false,
   printing: false,
+  writing: undefined,
   message: undefined,
 };
 

@@ -34,6 +34,8 @@ export interface Stretch {
    * longer; it is transferred.
    */
   readonly buffer: ArrayBuffer;
+  /** The steps among them that overshot, ascending. */
+  readonly overshoots: Int32Array;
   /** Present on the last stretch. */
   readonly ending?: Ending;
 }

@@ -1,6 +1,7 @@
 /** How each kind of work is done, a little at a time: generators that pause often and yield frames. */
 import { startDescent, trajectoryBytes } from '../engine/descent';
 import { sampleField } from '../engine/heights';
+import { OvershootFinder } from '../engine/overshoots';
 import type { Whole } from '../engine/result';
 import { survey } from '../engine/surveying';
 import type { DescentWork, Work } from '../engine/work';
@@ -46,6 +47,7 @@ function* whole<Result extends Whole>(
 function* descend(work: DescentWork, executor: Executor, buffers: Buffers): Task {
   const memory = buffers.take(trajectoryBytes(work));
   const descent = startDescent(work, executor, memory);
+  const finder = new OvershootFinder(work.formula, work.diagonal ?? 0, executor);
   let sent = 0;
   for (;;) {
     const done = descent.advance();
@@ -54,7 +56,9 @@ function* descend(work: DescentWork, executor: Executor, buffers: Buffers): Task
     while (length - sent > STRETCH || done) {
       const count = Math.min(STRETCH, length - sent);
       const last = done && sent + count === length;
-      const frame = stretch(columns, sent, count, buffers, last ? { ending } : {});
+      const overshoots = Int32Array.from(finder.continue({ positions, length: sent + count }));
+      const end = last ? { ending } : {};
+      const frame = stretch(columns, sent, count, buffers, { overshoots, ...end });
       sent += count;
       // Nobody asks for more after the last frame, which holds copies.
       if (last) buffers.giveBack(memory);
@@ -70,12 +74,12 @@ function stretch(
   from: number,
   count: number,
   buffers: Buffers,
-  end: Pick<Stretch, 'ending'>,
+  others: Pick<Stretch, 'overshoots' | 'ending'>,
 ): Stretch {
   const buffer = buffers.take(Math.max(1, count * columns.length) * Float64Array.BYTES_PER_ELEMENT);
   const numbers = new Float64Array(buffer);
   columns.forEach((column, index) => {
     numbers.set(column.subarray(from, from + count), index * count);
   });
-  return { kind: 'stretch', from, count, buffer, ...end };
+  return { kind: 'stretch', from, count, buffer, ...others };
 }

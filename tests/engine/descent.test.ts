@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { startDescent, trajectoryBytes } from '../../src/engine/descent';
-import { gradientNorms } from '../../src/engine/gradient-norms';
 import type { Trajectory } from '../../src/engine/trajectory';
 import type { DescentWork } from '../../src/engine/work';
 import { blockExecutor } from '../../src/language/block';
 import { chooseExecutor } from '../../src/language/executors';
 import { scalarExecutor } from '../../src/language/scalar';
 import { workOf } from '../support/descend';
+import { gradientNorms } from '../support/gradient-norms';
 import { firstDifference } from '../support/same-numbers';
 
 const fast = chooseExecutor();

@@ -1,19 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { surfaceById } from '../../src/catalogue/surfaces';
-import { gradients } from '../../src/engine/gradients';
-import { overshoots } from '../../src/engine/overshoots';
+import { OvershootFinder } from '../../src/engine/overshoots';
 import type { Trajectory } from '../../src/engine/trajectory';
 import { blockExecutor } from '../../src/language/block';
+import { chooseExecutor } from '../../src/language/executors';
+import { scalarExecutor } from '../../src/language/scalar';
 import { descend, type Setting } from '../support/descend';
 
 const PARABOLA = 'x^2 + 0*y';
 const DIAGONAL = 14;
 
-function overshootsOf(setting: Setting): readonly number[] {
-  const trajectory = descend(setting);
-  const formula = surfaceById.get(setting.surface)?.formula ?? setting.surface;
-  return overshoots(trajectory, gradients(formula, trajectory, blockExecutor), DIAGONAL);
-}
+const formulaOf = (surface: string): string => surfaceById.get(surface)?.formula ?? surface;
+
+const overshootsOf = (setting: Setting): readonly number[] =>
+  new OvershootFinder(formulaOf(setting.surface), DIAGONAL, blockExecutor).continue(
+    descend(setting),
+  );
+
+it.each([1, 2, 3, 255, 256, 257, 1000])('are the same found in portions of %i', (portion) => {
+  const setting = { optimizer: 'momentum', rate: 0.03, surface: 'ellipse100', start: [-4, 1] };
+  const trajectory = descend({ ...setting, steps: 1500 });
+  const whole = overshootsOf({ ...setting, steps: 1500 });
+  expect(whole.length).toBeGreaterThan(100);
+  for (const executor of [chooseExecutor(), blockExecutor, scalarExecutor]) {
+    const finder = new OvershootFinder(formulaOf('ellipse100'), DIAGONAL, executor);
+    const found: number[] = [];
+    for (let length = 0; length < trajectory.length; length += portion)
+      found.push(...finder.continue({ ...trajectory, length }));
+    expect([...found, ...finder.continue(trajectory)]).toEqual(whole);
+  }
+});
 
 /** A run that stands at these places of the parabola, one after the other. */
 function visiting(places: readonly number[]): readonly number[] {
@@ -23,7 +39,7 @@ function visiting(places: readonly number[]): readonly number[] {
     losses: Float64Array.from(places, (x) => x * x),
     ending: { kind: 'finished' },
   };
-  return overshoots(trajectory, gradients(PARABOLA, trajectory, blockExecutor), DIAGONAL);
+  return new OvershootFinder(PARABOLA, DIAGONAL, blockExecutor).continue(trajectory);
 }
 
 describe('overshoots of gradient descent in a ravine of curvatures 1 and 100', () => {
@@ -67,14 +83,9 @@ describe('a step overshoots', () => {
     expect(visiting([1])).toEqual([]);
   });
 
-  it('not where the gradient is undefined', () => {
-    const trajectory: Trajectory = {
-      length: 3,
-      positions: [Float64Array.of(1, -1, 1), Float64Array.of(0, 0, 0)],
-      losses: Float64Array.of(1, 1, Number.NaN),
-      ending: { kind: 'left the domain', step: 2 },
-    };
-    const slopes = [Float64Array.of(2, -2, Number.NaN), Float64Array.of(0, 0, 0)];
-    expect(overshoots(trajectory, slopes, DIAGONAL)).toEqual([1]);
+  it('not where the loss is undefined', () => {
+    const setting = { optimizer: 'sgd', rate: 3, surface: 'log(x) + 0*y', start: [1, 0], steps: 5 };
+    expect(descend(setting).ending.kind).toBe('left the domain');
+    expect(overshootsOf(setting)).toEqual([]);
   });
 });

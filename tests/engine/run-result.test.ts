@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type RunResult, runResult } from '../../src/engine/run-result';
-import { survey } from '../../src/engine/surveying';
-import { blockExecutor } from '../../src/language/block';
-import { descend } from '../support/descend';
-
-function drained<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
+import { factsOf } from '../support/judged';
 
 const BOWL = '(x^2 + y^2)/2';
-const view = { x: [-5, 5], y: [-5, 5] } as const;
-const DIAGONAL = Math.hypot(10, 10);
-const known = drained(
-  survey({ kind: 'survey', formula: BOWL, view, seeds: [[0, 0]], kinks: [] }, blockExecutor),
-);
 
-function resultAt(rate: number, steps = 20): RunResult {
-  const trajectory = descend({ optimizer: 'sgd', rate, surface: BOWL, start: [3, 4], steps });
-  return drained(runResult(BOWL, { trajectory, survey: known, diagonal: DIAGONAL }, blockExecutor));
-}
+const resultAt = (rate: number, steps = 20): RunResult =>
+  runResult(factsOf({ optimizer: 'sgd', rate, surface: BOWL, start: [3, 4], steps }));
 
 describe('what gradient descent on a bowl comes to, from (3, 4)', () => {
   it('at rate 1/2 halves the distance 5 with every step and overshoots never', () => {
@@ -29,7 +13,7 @@ describe('what gradient descent on a bowl comes to, from (3, 4)', () => {
     expect(result.distance).toBeCloseTo(5 * 0.5 ** 20, 15);
     expect(result.loss).toBeCloseTo((5 * 0.5 ** 20) ** 2 / 2, 15);
     // Loss 25/2 · 4^−k is at most 10⁻⁶ from k = log₄(1.25 · 10⁷) = 11.8 on.
-    expect(result).toMatchObject({ settled: 12, overshoots: 0, verdict: { kind: 'reached' } });
+    expect(result).toMatchObject({ settled: 12, overshoots: 0, verdict: { kind: 'converged' } });
   });
 
   it('at rate 3/2 halves it on the other side, an overshoot each', () => {
@@ -45,20 +29,20 @@ describe('what gradient descent on a bowl comes to, from (3, 4)', () => {
   });
 
   it('knows neither distance nor arrival where no minimum is known', () => {
-    const trajectory = descend({
-      optimizer: 'sgd',
-      rate: 0.1,
-      surface: 'x + y',
-      start: [0, 0],
-      steps: 5,
-    });
-    const result = drained(
-      runResult('x + y', { trajectory, survey: undefined, diagonal: DIAGONAL }, blockExecutor),
-    );
+    const setting = { optimizer: 'sgd', rate: 0.1, surface: 'x + y', start: [0, 0], steps: 5 };
+    const { survey: _unknown, ...facts } = factsOf(setting);
+    const result = runResult({ ...facts, survey: undefined });
     expect(result).toEqual({
       loss: -1,
       overshoots: 0,
-      verdict: expect.objectContaining({ kind: 'elsewhere' }),
+      verdict: expect.objectContaining({ kind: 'growing', reason: { kind: 'no lower bound' } }),
     });
+  });
+
+  it('leaves overshoots out where nobody has counted them', () => {
+    const facts = factsOf({ optimizer: 'sgd', rate: 1.5, surface: BOWL, start: [3, 4], steps: 9 });
+    const { overshoots, ...trajectory } = facts.trajectory;
+    expect(overshoots).toHaveLength(9);
+    expect(runResult({ ...facts, trajectory })).not.toHaveProperty('overshoots');
   });
 });

@@ -112,6 +112,7 @@ describe('the plan', () => {
     expect(job?.work).toEqual({
       kind: 'descent',
       formula: 'x^2+y^2',
+      diagonal: Math.hypot(10, 10),
       start: [1, 2],
       steps: 9,
       seed: 7,

@@ -2,6 +2,7 @@
 import { optimizerById } from '../../src/catalogue/optimizers';
 import { surfaceById } from '../../src/catalogue/surfaces';
 import { startDescent } from '../../src/engine/descent';
+import { OvershootFinder } from '../../src/engine/overshoots';
 import type { Trajectory } from '../../src/engine/trajectory';
 import type { DescentWork } from '../../src/engine/work';
 import { blockExecutor } from '../../src/language/block';
@@ -19,6 +20,7 @@ export interface Setting {
   readonly seed?: number;
   readonly clip?: number;
   readonly schedule?: DescentWork['schedule'];
+  readonly diagonal?: number;
 }
 
 export function workOf(setting: Setting): DescentWork {
@@ -39,13 +41,18 @@ export function workOf(setting: Setting): DescentWork {
     hyperparameters: { ...defaults, ...setting.hyperparameters },
     ...(setting.clip !== undefined && { clip: setting.clip }),
     ...(setting.schedule && { schedule: setting.schedule }),
+    ...(setting.diagonal !== undefined && { diagonal: setting.diagonal }),
   };
 }
 
+/** With its overshoots, where the setting says what diagonal to hold them against. */
 export function descend(setting: Setting, executor: Executor = blockExecutor): Trajectory {
-  const descent = startDescent(workOf(setting), executor);
+  const work = workOf(setting);
+  const descent = startDescent(work, executor);
   while (!descent.advance());
-  return descent.trajectory;
+  if (work.diagonal === undefined) return descent.trajectory;
+  const finder = new OvershootFinder(work.formula, work.diagonal, executor);
+  return { ...descent.trajectory, overshoots: finder.continue(descent.trajectory) };
 }
 
 /** The position after a step. */

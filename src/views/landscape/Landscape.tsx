@@ -6,6 +6,7 @@ import { useSession, useWorkspace } from '../../state/session';
 import { useElementSize } from '../element-size';
 import { createCamera } from './camera';
 import { Description } from './Description';
+import { Flash } from './Flash';
 import { listenToGestures } from './gestures';
 import { LayerPills } from './LayerPills';
 import { MapTools } from './MapTools';
@@ -74,6 +75,7 @@ export function Landscape() {
         <Terrain camera={camera} />
         <Trails camera={camera} startName={startName} />
         <Minima camera={camera} />
+        <Flash camera={camera} />
         {projection && <StartHandle projection={projection} name={startName} />}
         <MapTools />
         <Description id={description} />

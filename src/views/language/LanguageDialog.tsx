@@ -6,6 +6,7 @@ import { setProblem } from '../../experiment/changes';
 import { MOST_RUNS } from '../../experiment/experiment';
 import { RUN_WORDS } from '../../experiment/link';
 import { addOwnRule } from '../../experiment/rule-changes';
+import { setView } from '../../experiment/view';
 import { CONSTANTS, FUNCTIONS, INSTEAD_OF_FUNCTION } from '../../language/functions';
 import { MOST_NODES } from '../../language/graph-builder';
 import { DEEPEST_NESTING } from '../../language/parse';
@@ -101,7 +102,10 @@ interface ExamplesProps {
 function SurfaceExamples({ onDone }: ExamplesProps) {
   const { documents } = useSession();
   function open(text: string): void {
-    documents.change((experiment) => setProblem(experiment, { kind: 'formula', text }));
+    const gesture = `example ${text}`;
+    documents.change((experiment) => setProblem(experiment, { kind: 'formula', text }), gesture);
+    // An example is seen whole, whatever was looked at before.
+    documents.present((presentation) => setView(presentation, undefined), gesture);
     documents.settle();
     onDone();
   }

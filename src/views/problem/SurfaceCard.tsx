@@ -4,7 +4,6 @@ import { ChevronIcon } from '../../controls/icons';
 import { setProblem } from '../../experiment/changes';
 import type { Problem } from '../../experiment/experiment';
 import { problemName, surfaceOf } from '../../experiment/problem';
-import { setView } from '../../experiment/view';
 import { useSession } from '../../state/session';
 import { deferred } from '../deferred';
 import { wishFocus } from '../typed/focus-wish';
@@ -26,24 +25,16 @@ export function SurfaceCard({ problem }: SurfaceCardProps) {
 
   function choose(id: string): void {
     setChoosing(false);
-    const gesture = `surface ${id}`;
-    documents.change((experiment) => setProblem(experiment, { kind: 'surface', id }), gesture);
-    // Another surface is seen whole; both changes are one step of Undo.
-    documents.present(({ view: _left, ...presentation }) => presentation, gesture);
-    documents.settle();
+    documents.change((experiment) => setProblem(experiment, { kind: 'surface', id }));
   }
 
   function typeOwn(): void {
     setChoosing(false);
     wishFocus('formula');
     if (problem.kind === 'formula') return;
-    const gesture = 'surface of my own';
-    documents.change(
-      (experiment) => setProblem(experiment, { kind: 'formula', text: FIRST_FORMULA }),
-      gesture,
+    documents.change((experiment) =>
+      setProblem(experiment, { kind: 'formula', text: FIRST_FORMULA }),
     );
-    documents.present((presentation) => setView(presentation, undefined), gesture);
-    documents.settle();
   }
 
   return (

@@ -29,9 +29,17 @@ export function endingWords(verdict: Verdict): string {
       return `left the domain at step ${verdict.step}`;
     case 'singular':
       return `singular Hessian before step ${verdict.step}`;
-    case 'reached':
-      return verdict.above > 0 ? 'in a local minimum' : 'in a global minimum';
-    case 'elsewhere':
-      return 'at no minimum';
+    case 'growing':
+      return 'runs away';
+    case 'converged':
+      return `in ${verdict.at.rank === 'local' || verdict.at.rank === 'global' ? `a ${verdict.at.rank}` : 'a'} minimum`;
+    case 'circling':
+    case 'bouncing':
+    case 'hovering':
+      return `${verdict.kind} about ${verdict.minimum ? 'a minimum' : 'a place'}`;
+    case 'stuck':
+      return verdict.on === 'slope' ? 'crawling' : `stuck on a ${verdict.on}`;
+    case 'on its way':
+      return 'on its way';
   }
 }

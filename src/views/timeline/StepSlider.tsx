@@ -1,9 +1,9 @@
-/** The playhead as a slider over the steps, with the step under the pointer and the ends of runs marked on it. */
+/** The playhead as a slider over the steps, with the step under the pointer and what happened to the runs marked over it. */
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Playback } from '../../state/playback';
 import { shownStep } from '../../state/playhead';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
-import { EndMarks } from './EndMarks';
+import { EventMarks } from './EventMarks';
 import { words } from './words';
 
 /** Half the width of the handle, where the native range input keeps its ends. */
@@ -21,6 +21,8 @@ const strides: Readonly<Record<string, number>> = {
   'Shift+ArrowUp': 10,
   PageDown: -100,
   PageUp: 100,
+  'Shift+PageDown': -100,
+  'Shift+PageUp': 100,
 };
 
 export function StepSlider({ playback }: StepSliderProps) {
@@ -46,7 +48,7 @@ export function StepSlider({ playback }: StepSliderProps) {
 
   return (
     <div className="step-slider">
-      <EndMarks steps={steps} />
+      <EventMarks playback={playback} steps={steps} inset={INSET} />
       <HoveredStep steps={steps} />
       <input
         type="range"

@@ -1,12 +1,13 @@
 /** One sentence per run that is shown, under the map; read out when a change has settled. */
 import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { judge } from '../../engine/verdict';
-import { homeDiagonal } from '../../experiment/problem';
-import { useDocument, useResults, useSession } from '../../state/session';
+import { useResults, useSession } from '../../state/session';
 import { RunMark } from '../runs/RunMark';
 import { useRun, useRunName, useShownRunKeys } from '../runs/run-selectors';
 import { NothingShown } from './NothingShown';
+import { runVerdict } from './run-verdict';
+import { Sentence } from './Sentence';
 import { verdictSentence } from './verdict-sentence';
+import { words } from './words';
 import './verdicts.css';
 
 /** Milliseconds of quiet before the verdicts are read out. */
@@ -58,22 +59,29 @@ function Scroller({ children }: { readonly children: ReactNode }) {
 const VerdictLine = memo(function VerdictLine({ runKey }: { readonly runKey: number }) {
   const color = useRun(runKey)?.color;
   const name = useRunName(runKey);
-  const trajectory = useResults((state) => state.trajectories.get(runKey)?.value);
+  const held = useResults((state) => state.trajectories.get(runKey));
   const survey = useResults((state) => state.survey?.value);
-  const problem = useDocument((state) => state.document.experiment.problem);
-  const diagonal = useMemo(() => homeDiagonal(problem), [problem]);
-  const sentence = useMemo(
-    () =>
-      trajectory === undefined || trajectory.length === 0
-        ? '…'
-        : verdictSentence(judge({ trajectory, survey, diagonal })),
-    [trajectory, survey, diagonal],
-  );
+  const { documents } = useSession();
+  // The name of the method is all that it needs of the document, and a trajectory comes with every change of that.
+  const parts = useMemo(() => {
+    const { experiment } = documents.getState().document;
+    const verdict = runVerdict(experiment, runKey, held, survey);
+    return verdict && verdictSentence(verdict);
+  }, [documents, runKey, held, survey]);
+  const overshoots = held?.value.overshoots?.length ?? 0;
   return (
     <li className="verdict">
       <RunMark color={color ?? 0} />
       <span>
-        <b>{name}</b> {sentence}
+        <b>{name}</b> {parts ? <Sentence parts={parts} /> : '…'}
+        {parts && overshoots > 0 && (
+          <>
+            {' '}
+            <small className="verdict-overshoots" title={words.overshootsTitle}>
+              {words.overshoots(overshoots)}.
+            </small>
+          </>
+        )}
       </span>
     </li>
   );

@@ -1,28 +1,184 @@
-/** A verdict in words, without the run's name: "reaches the minimum at (3, 2) at step 41 …". */
+/** A verdict in words, without the run's name: "converges to (3, 2) at step 41 …"; steps and points can be followed. */
 import { formatShort } from '../../drawing/format';
 import type { Verdict } from '../../engine/verdict';
+import type { DivergenceReason } from '../../engine/verdict/divergence-reason';
+import type { RestingPoint } from '../../engine/verdict/resting-point';
 
-const place = (position: readonly number[]): string => `(${position.map(formatShort).join(', ')})`;
-
-const count = (steps: number): string => `${steps} ${steps === 1 ? 'step' : 'steps'}`;
-
-export function verdictSentence(verdict: Verdict): string {
-  switch (verdict.kind) {
-    case 'diverged':
-      return `diverges: at step ${verdict.step} it is beyond all bounds.`;
-    case 'left the domain':
-      return `leaves the domain at step ${verdict.step}: there the loss is undefined.`;
-    case 'singular':
-      return `ends before step ${verdict.step}: the Hessian is singular there, so Newton’s step is undefined.`;
-    case 'reached': {
-      const { minimum, since, loss, above } = verdict;
-      const which = above > 0 ? 'settles in the local minimum' : 'reaches the minimum';
-      const height = above > 0 ? `, ${formatShort(above)} above the lowest` : '';
-      return `${which} at ${place(minimum)} by step ${since}; final loss ${formatShort(loss)}${height}.`;
+/** A step leads the playhead there, a point shows itself on the map; what each is for tells it from the others. */
+export type SentencePart =
+  | string
+  | {
+      readonly kind: 'step';
+      readonly role: 'when' | 'why';
+      readonly step: number;
+      readonly text: string;
     }
-    case 'elsewhere': {
-      const { position, loss, steps } = verdict;
-      return `is at ${place(position)} after ${count(steps)}; loss ${formatShort(loss)}.`;
+  | {
+      readonly kind: 'point';
+      readonly role: 'where';
+      readonly position: readonly number[];
+      readonly text: string;
+    };
+
+const toStep = (step: number, role: 'when' | 'why' = 'when'): SentencePart => ({
+  kind: 'step',
+  role,
+  step,
+  text: `step ${step}`,
+});
+
+const toPoint = (position: readonly number[]): SentencePart => ({
+  kind: 'point',
+  role: 'where',
+  position,
+  text: `(${position.map((value) => formatShort(tidy(value))).join(', ')})`,
+});
+
+/** What Newton's method leaves of a 0. */
+const tidy = (value: number): number => (Math.abs(value) < 1e-12 ? 0 : value);
+
+const count = (steps: number): string =>
+  `${steps.toLocaleString('en')} ${steps === 1 ? 'step' : 'steps'}`;
+
+export function verdictSentence(verdict: Verdict): readonly SentencePart[] {
+  switch (verdict.kind) {
+    case 'left the domain':
+      return ['leaves the domain at ', toStep(verdict.step), ': there the loss is undefined.'];
+    case 'singular':
+      return [
+        'ends before ',
+        toStep(verdict.step),
+        ': the Hessian is singular there, so Newton’s step is undefined.',
+      ];
+    case 'diverged':
+      return ['diverges at ', toStep(verdict.step), ...because(verdict.reason)];
+    case 'growing':
+      return verdict.reason?.kind === 'no lower bound'
+        ? ['runs downhill without end: the loss has no lower bound that way.']
+        : [
+            'runs away, further and higher since ',
+            toStep(verdict.since),
+            ...because(verdict.reason),
+          ];
+    case 'converged': {
+      const { at, since, loss } = verdict;
+      return ['converges to ', toPoint(at.position), ' at ', toStep(since), `: ${rank(at, loss)}.`];
+    }
+    case 'circling':
+    case 'bouncing': {
+      const { kind, minimum, centre, radius, grows } = verdict;
+      const does = kind === 'circling' ? 'circles ' : 'bounces about ';
+      const steps = grows ? 'still grow' : 'do not shrink';
+      return [
+        `${does}${named(minimum)}`,
+        toPoint(centre),
+        `, up to ${formatShort(radius)} away: its steps ${steps}.`,
+      ];
+    }
+    case 'hovering':
+      return [
+        `hovers about ${named(verdict.minimum)}`,
+        toPoint(verdict.centre),
+        `, on average ${formatShort(verdict.distance)} away: noise keeps it moving.`,
+      ];
+    case 'stuck':
+      return stuck(verdict);
+    case 'on its way': {
+      const { towards, position, loss, steps } = verdict;
+      if (towards === undefined)
+        return [
+          'is still moving after ',
+          toStep(steps),
+          ', at ',
+          toPoint(position),
+          `; loss ${formatShort(loss)}.`,
+        ];
+      const { minimum, remaining } = towards;
+      const place = toPoint(minimum.position);
+      return remaining === 0
+        ? ['is close to ', place, `, its steps not settled yet; loss ${formatShort(loss)}.`]
+        : [
+            'is on its way to ',
+            place,
+            `: about ${many(remaining)} more; loss ${formatShort(loss)}.`,
+          ];
     }
   }
+}
+
+/** The sentence as plain text. */
+export const textOf = (parts: readonly SentencePart[]): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+
+function because(reason: DivergenceReason | undefined): readonly SentencePart[] {
+  switch (reason?.kind) {
+    case undefined:
+      return ['.'];
+    case 'rate': {
+      const { rate, limit, step } = reason;
+      const [ours, most] = apart(rate, limit);
+      return [`: its rate ${ours} is above ${most}, the limit at `, toStep(step, 'why'), '.'];
+    }
+    case 'no lower bound':
+      return [': the loss has no lower bound that way.'];
+    case 'cliff':
+      return [
+        ': a slope ten times as steep as any before threw it at ',
+        toStep(reason.step, 'why'),
+        '.',
+      ];
+  }
+}
+
+/** With as many digits as it takes to tell them apart. */
+function apart(rate: number, limit: number): readonly [string, string] {
+  const short = [formatShort(rate), formatShort(limit)] as const;
+  if (short[0] !== short[1]) return short;
+  return [String(Number(rate.toPrecision(6))), String(Number(limit.toPrecision(6)))];
+}
+
+function rank({ rank: kind, above }: RestingPoint, loss: number): string {
+  const height = `loss ${formatShort(loss)}`;
+  switch (kind) {
+    case 'global':
+      return `the global minimum, ${height}`;
+    case 'local':
+      return `a local minimum, ${formatShort(above)} above the best known`;
+    case 'unknown':
+      return `a minimum, ${height}`;
+    case 'decayed':
+      return `a minimum of loss and weight decay, ${height}`;
+  }
+}
+
+const named = (minimum: RestingPoint | undefined): string =>
+  minimum?.rank === 'local' ? 'the local minimum ' : '';
+
+function stuck(verdict: Extract<Verdict, { kind: 'stuck' }>): readonly SentencePart[] {
+  const { on, position, loss, way, since, remaining } = verdict;
+  const place = toPoint(position);
+  const height = `loss ${formatShort(loss)}`;
+  switch (on) {
+    case 'saddle':
+      return ['is stuck on the saddle at ', place, `, level and yet no minimum; ${height}.`];
+    case 'maximum':
+      return ['is stuck on the maximum at ', place, `, level and yet no minimum; ${height}.`];
+    case 'plateau':
+      return ['is stuck on a plateau at ', place, `: hardly any slope or curvature; ${height}.`];
+    case 'slope':
+      if (way === 0) return ['stands still on a slope at ', place, `; ${height}.`];
+      return [
+        'crawls at ',
+        place,
+        `: ${formatShort(way)} since `,
+        toStep(since),
+        remaining === undefined ? `; ${height}.` : `; about ${many(remaining)} to go.`,
+      ];
+  }
+}
+
+/** An estimate, in two digits. */
+function many(steps: number): string {
+  if (steps > 1e6) return 'a million steps and more';
+  return count(Number(steps.toPrecision(2)));
 }

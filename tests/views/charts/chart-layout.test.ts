@@ -6,7 +6,7 @@ import { setHidden, setRate } from '../../../src/experiment/run-changes';
 import { ChartLayouts } from '../../../src/views/charts/chart-layout';
 import { chartSeries } from '../../../src/views/charts/chart-series';
 import { chartText } from '../../../src/views/charts/chart-text';
-import { descend } from '../../support/descend';
+import { descend, workOf } from '../../support/descend';
 import { measureType } from '../../support/measured-type';
 
 beforeAll(measureType);
@@ -20,18 +20,21 @@ const loss = chartSeries({ series: 'loss', scale: 'log' }, experiment.problem, u
 const whole = new Map(
   experiment.runs.map(({ key, optimizer, rate }) => {
     const { start, steps } = experiment;
-    return [key, descend({ optimizer, rate, surface: 'himmelblau', start, steps })] as const;
+    const setting = { optimizer, rate, surface: 'himmelblau', start, steps };
+    return [key, { work: workOf(setting), trajectory: descend(setting) }] as const;
   }),
 );
 
 /** The first steps of every run, as they arrive. */
 const arrived = (most: number) =>
   new Map(
-    [...whole].map(([key, trajectory]) => [
+    [...whole].map(([key, { work, trajectory }]) => [
       key,
       {
         key: `${key} ${most}`,
+        work,
         value: { ...trajectory, length: Math.min(most, trajectory.length) } satisfies Trajectory,
+        complete: most >= trajectory.length,
       },
     ]),
   );
@@ -92,7 +95,7 @@ describe('the layout of a chart', () => {
 
   it('does not let the run that diverges push the others down', () => {
     const { scale } = layouts().layOut(experiment.runs, arrived(3001));
-    const highest = Math.max(...(whole.get(2)?.losses ?? []));
+    const highest = Math.max(...(whole.get(2)?.trajectory.losses ?? []));
     expect(scale.high).toBeLessThan(30 * highest);
   });
 });

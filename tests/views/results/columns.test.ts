@@ -10,12 +10,10 @@ import {
 } from '../../../src/views/results/columns';
 
 const reached = {
-  kind: 'reached',
-  position: [0, 0],
-  loss: 0,
+  kind: 'converged',
   since: 3,
-  minimum: [0, 0],
-  above: 0,
+  loss: 0,
+  at: { position: [0, 0], loss: 0, rank: 'global', above: 0 },
 } as const;
 
 const row = (key: number, name: string, result?: Partial<RunResult>): ResultRow => ({
@@ -29,7 +27,11 @@ const row = (key: number, name: string, result?: Partial<RunResult>): ResultRow 
 const rows = [
   row(1, 'Momentum', { loss: Number.POSITIVE_INFINITY, settled: 12, distance: 1e-9 }),
   row(2, 'Adam', { loss: -0.117, distance: 12.3456 }),
-  row(3, '=SUM(A1)', { loss: Number.NaN, settled: 7, verdict: { kind: 'diverged', step: 14 } }),
+  row(3, '=SUM(A1)', {
+    loss: Number.NaN,
+    settled: 7,
+    verdict: { kind: 'diverged', step: 14, reason: undefined },
+  }),
 ];
 
 const cells = (one: ResultRow) => columns.map((column) => cellText(column, one));
