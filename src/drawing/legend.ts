@@ -42,7 +42,7 @@ export function drawLegend(
   scale: number,
 ): void {
   const box = legendBox(mapWidth, scale);
-  fillRounded(pen, box, ROUND, palette.card + TRANSLUCENT);
+  drawLegendGround(pen, box, palette);
   const left = box.left + RAMP.left * scale;
   const width = box.right - RAMP.right * scale - left;
   const top = box.top + RAMP.top * scale;
@@ -91,6 +91,10 @@ function fittingValues(
   }
   return [];
 }
+
+/** What values of the map are written upon. */
+export const drawLegendGround = (pen: Pen, box: Box, palette: Palette): void =>
+  fillRounded(pen, box, ROUND, palette.card + TRANSLUCENT);
 
 function fillRounded(
   pen: Pen,

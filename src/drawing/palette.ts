@@ -16,6 +16,8 @@ export interface Palette {
   readonly strongIsoline: string;
   /** Values upon the strong isolines. */
   readonly contourLabel: string;
+  /** Lines where the surface has no value. */
+  readonly hatching: string;
   /** Added to the terrain where it faces the light, and where it faces away, at most. */
   readonly light: number;
   readonly shadow: number;
@@ -34,6 +36,7 @@ export const palettes = {
     isoline: 'rgb(40 52 56 / 0.2)',
     strongIsoline: 'rgb(40 52 56 / 0.5)',
     contourLabel: 'rgb(28 35 40 / 0.82)',
+    hatching: '#a9aca4',
     light: 0.08,
     shadow: 0.2,
     runs: ['#c83358', '#844100', '#5e179f', '#255bdd', '#007563', '#667500', '#17222c', '#81016a'],
@@ -49,6 +52,7 @@ export const palettes = {
     isoline: 'rgb(233 236 234 / 0.16)',
     strongIsoline: 'rgb(233 236 234 / 0.42)',
     contourLabel: 'rgb(233 236 234 / 0.85)',
+    hatching: '#4d5a63',
     light: 0.1,
     shadow: 0.3,
     runs: ['#f06479', '#fb9900', '#b372fe', '#8ab3fe', '#00f8dd', '#e7f84e', '#97a0a8', '#fb71d7'],
@@ -63,6 +67,7 @@ export const strengthened = (palette: Palette): Palette => ({
   isoline: palette.strongIsoline,
   strongIsoline: palette.ink,
   contourLabel: palette.ink,
+  hatching: palette.muted,
 });
 
 const SHAPES: readonly MarkerShape[] = [

@@ -3,6 +3,7 @@ import type { Field } from '../engine/field';
 import type { Box } from './box';
 import { type ContourLevels, contourLevels, plains, scaledToLevels } from './contour-levels';
 import { CONTOUR_LABEL, type Contours, contoursFor } from './contours';
+import { holesOf } from './holes';
 import { type Isoline, isolines } from './isolines';
 import type { Pen } from './pen';
 import type { Projection } from './projection';
@@ -33,8 +34,9 @@ export class ReliefSheet {
   constructor(field: Field, tint: Tint) {
     this.field = field;
     this.tint = tint;
-    this.#heights = tintedHeights(tint, field.loss);
-    this.hasHoles = hasHoles(this.#heights);
+    const { losses, any } = holesOf(field);
+    this.#heights = tintedHeights(tint, losses);
+    this.hasHoles = any;
   }
 
   drawGround(pen: Pen, look: ReliefLook): void {
@@ -129,11 +131,6 @@ export class ReliefSheet {
     this.#imageOf = key;
     return image;
   }
-}
-
-function hasHoles(heights: Float64Array): boolean {
-  for (let i = 0; i < heights.length; i++) if (Number.isNaN(heights[i])) return true;
-  return false;
 }
 
 function linesAt(

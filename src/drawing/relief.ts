@@ -1,13 +1,11 @@
 /** The ground of the map on a canvas: tinted and shaded heights with their isolines, wherever the map looks. */
 import type { Field } from '../engine/field';
 import type { Box } from './box';
-import type { Palette } from './palette';
+import { hatch } from './hatching';
 import type { Pen } from './pen';
 import type { ReliefLook } from './relief-look';
 import { placeOf, ReliefSheet } from './relief-sheet';
 import type { Tint } from './tint';
-
-const HATCH = 7;
 
 /**
  * Draws the newest field, and keeps what was computed from it. A field is shown at its place in whatever view: until
@@ -17,7 +15,8 @@ export class Relief {
   #newest: ReliefSheet | undefined;
   #wider: ReliefSheet | undefined;
 
-  draw(pen: Pen, field: Field, tint: Tint, look: ReliefLook): void {
+  /** @returns whether the surface has no value somewhere in sight */
+  draw(pen: Pen, field: Field, tint: Tint, look: ReliefLook): boolean {
     const newest = this.#take(field, tint);
     const { projection, palette } = look;
     const { width, height } = projection;
@@ -31,7 +30,7 @@ export class Relief {
     if (newest.hasHoles) hatch(pen, map, palette);
     wider?.drawGround(pen, look);
     newest.drawGround(pen, look);
-    if (!look.contours) return;
+    if (!look.contours) return newest.hasHoles;
     if (wider) {
       pen.save();
       pen.beginPath();
@@ -42,6 +41,7 @@ export class Relief {
       pen.restore();
     }
     newest.drawLines(pen, look);
+    return newest.hasHoles;
   }
 
   #take(field: Field, tint: Tint): ReliefSheet {
@@ -55,15 +55,3 @@ export class Relief {
 }
 
 const extent = ({ x, y }: Field): number => (x[1] - x[0]) * (y[1] - y[0]);
-
-/** What is undefined shows as hatched paper. */
-function hatch(pen: Pen, { right, bottom }: Box, palette: Palette): void {
-  pen.beginPath();
-  for (let x = HATCH / 2; x < right + bottom; x += HATCH) {
-    pen.moveTo(x, 0);
-    pen.lineTo(x - bottom, bottom);
-  }
-  pen.strokeStyle = palette.hairline;
-  pen.lineWidth = 1;
-  pen.stroke();
-}

@@ -4,8 +4,9 @@ import { evaluateScalar } from '../language/scalar';
 import { sampleField } from './heights';
 import type { Minimum } from './minimum';
 import { surfaceObjective } from './objective';
+import { proposalFor } from './proposal';
 import type { Survey } from './survey';
-import type { SurveyWork } from './work';
+import type { Rectangle, SurveyWork } from './work';
 
 /** Newton doubles the digits each time; from a seed of four digits three suffice, from a search some more. */
 const MOST_NEWTON_STEPS = 40;
@@ -20,7 +21,8 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
     { ...work, kind: 'field', columns: SEARCH_GRID, rows: SEARCH_GRID },
     executor,
   );
-  const seeds = work.seeds.length + work.kinks.length > 0 ? work.seeds : lowSamples(field);
+  const searches = work.seeds.length + work.kinks.length === 0;
+  const seeds = searches ? [...lowSamples(field), ...proposedMinima(work.formula)] : work.seeds;
   const found: Minimum[] = work.kinks.map((position) => ({
     position,
     loss: lossAt(work.formula, position),
@@ -31,6 +33,8 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
     SAME_WITHIN * Math.hypot(work.view.x[1] - work.view.x[0], work.view.y[1] - work.view.y[0]);
   for (const seed of seeds) {
     const minimum = polish(work.formula, seed);
+    // A search may stray far: only what lies within the view is found by it for sure.
+    if (searches && minimum && !isWithin(work.view, minimum.position)) continue;
     if (minimum && !found.some((other) => distance(other.position, minimum.position) < reach))
       found.push(minimum);
     yield;
@@ -53,6 +57,12 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
   const typical = finite.toSorted()[finite.length >> 1];
   return { minima, lowest, highest, ...(typical === undefined ? {} : { typical }) };
 }
+
+const proposedMinima = (formula: string): readonly (readonly number[])[] =>
+  proposalFor(formula).minima.map(({ position }) => position);
+
+const isWithin = ({ x, y }: Rectangle, [left = Number.NaN, up = Number.NaN]: readonly number[]) =>
+  left >= x[0] && left <= x[1] && up >= y[0] && up <= y[1];
 
 /** The deepest point known, unless the view reaches lower still, by more than rounding. */
 function lowestOf(deepest: number, sample: number): number {

@@ -11,8 +11,16 @@ import {
 } from './bounds';
 import type { Experiment, Problem, Run } from './experiment';
 import { MOST_RUNS } from './experiment';
-import { firstStart, formulaOf, isSameSurface, parametersOf } from './problem';
-import { COLORS, freeColor, freeKey, newRun, withSuggestedRates } from './suggest';
+import { formulaOf, homeView, isSameSurface, parametersOf, proposedStart } from './problem';
+import {
+  COLORS,
+  freeColor,
+  freeKey,
+  newRun,
+  withSuggestedRates,
+  withSuggestionsFollowed,
+} from './suggest';
+import { isInView } from './view';
 
 /** Digits of a number set by hand: what a pointer can mean, and short in a link. */
 const DIGITS = 4;
@@ -34,17 +42,35 @@ export function setStart(experiment: Experiment, start: readonly number[]): Expe
 export const moveStart = (experiment: Experiment, start: readonly number[]): Experiment =>
   setStart(experiment, start.map(snap));
 
-/** Another surface begins at its first start with the rates suggested there; a typed one that is edited keeps both. */
+/** Another surface begins at its first start with the rates suggested there; a typed one that is edited keeps what it can. */
 export function setProblem(experiment: Experiment, problem: Problem): Experiment {
   const { problem: before, runs, rules } = experiment;
   if (isSameSurface(problem, before))
-    return formulaOf(problem) === formulaOf(before) ? experiment : { ...experiment, problem };
+    return formulaOf(problem) === formulaOf(before) ? experiment : retyped(experiment, problem);
   return {
     ...experiment,
     problem,
-    start: firstStart(problem),
+    start: proposedStart(problem),
     runs: withSuggestedRates(runs, rules, problem),
   };
+}
+
+/** The start stays while it is in sight; rates stay where somebody has set them. */
+function retyped(experiment: Experiment, problem: Problem): Experiment {
+  const { problem: before, start, runs, rules } = experiment;
+  return {
+    ...experiment,
+    problem,
+    start: isInView(homeView(problem), start) ? start : proposedStart(problem),
+    runs: withSuggestionsFollowed(runs, rules, before, problem),
+  };
+}
+
+/** A typed surface with the formula of the one that is open: nothing else changes. */
+export function copyFormula(experiment: Experiment): Experiment {
+  const { problem } = experiment;
+  if (problem.kind === 'formula') return experiment;
+  return { ...experiment, problem: { kind: 'formula', text: formulaOf(problem) } };
 }
 
 /** Schedules that last as long as the runs go on doing so. */
@@ -89,7 +115,17 @@ export function addRun(experiment: Experiment, optimizer: string): Experiment {
 
 export function removeRun(experiment: Experiment, key: number): Experiment {
   const runs = experiment.runs.filter((run) => run.key !== key);
-  return runs.length === experiment.runs.length ? experiment : { ...experiment, runs };
+  return runs.length === experiment.runs.length
+    ? experiment
+    : withoutIdleRules({ ...experiment, runs });
+}
+
+/** Typed rules go with the last run that follows them, so that links stay short. */
+export function withoutIdleRules(experiment: Experiment): Experiment {
+  const rules = experiment.rules.filter(({ id }) =>
+    experiment.runs.some((run) => run.optimizer === id),
+  );
+  return rules.length === experiment.rules.length ? experiment : { ...experiment, rules };
 }
 
 /** A copy behind the original, in a colour of its own and without its label, which would name two. */

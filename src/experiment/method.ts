@@ -3,10 +3,9 @@ import type { Hyperparameter, OptimizerDefinition } from '../catalogue/optimizer
 import { optimizerById } from '../catalogue/optimizers';
 import { GIVEN } from '../engine/given';
 import { analyseRule } from '../language/statements';
-import { LARGEST_NUMBER } from './bounds';
-import { defaults } from './defaults';
 import type { TypedRule } from './experiment';
 import { RUN_WORDS } from './link';
+import { typedHyperparameter } from './typed-hyperparameters';
 
 export interface Method {
   readonly id: string;
@@ -18,6 +17,15 @@ export interface Method {
   /** Absent: a typed rule. */
   readonly definition?: OptimizerDefinition;
 }
+
+/** Begins the id of every typed rule. */
+export const TYPED_PREFIX = 'my-';
+
+/** The id as words. */
+export const typedRuleName = (id: string): string => {
+  const words = id.slice(TYPED_PREFIX.length).replaceAll(/[-_]+/g, ' ').trim();
+  return words === '' ? id : `my ${words}`;
+};
 
 /** Rules never change once made, so each is analysed once. */
 const analysed = new WeakMap<TypedRule, Method>();
@@ -43,17 +51,9 @@ export function typedMethod(rule: TypedRule): Method {
   const { hyperparameters } = analyseRule(rule.text, [], GIVEN, RUN_WORDS);
   const method: Method = {
     id: rule.id,
-    name: rule.id,
+    name: typedRuleName(rule.id),
     rule: rule.text,
-    hyperparameters: hyperparameters.map((name) => ({
-      name,
-      default: defaults.typedHyperparameter,
-      minimum: -LARGEST_NUMBER,
-      maximum: LARGEST_NUMBER,
-      scale: 'linear',
-      slider: [0, 1],
-      meaning: 'Named by the typed rule',
-    })),
+    hyperparameters: hyperparameters.map(typedHyperparameter),
   };
   analysed.set(rule, method);
   return method;

@@ -1,15 +1,16 @@
 /** What an experiment needs to know of its problem: formula, parameters, where to look and where to start. */
 import type { SurfaceDefinition } from '../catalogue/surface';
 import { surfaceById } from '../catalogue/surfaces';
+import { proposalFor } from '../engine/proposal';
 import { defaults } from './defaults';
 import type { Problem, View } from './experiment';
-
-const FORMULA_VIEW: View = { x: [-5, 5], y: [-5, 5] };
 
 /**
  * The catalogue's surface of a problem; undefined for a typed formula.
  * @throws Error where the id is unknown, which the gate has ruled out
  */
+export function surfaceOf(problem: Extract<Problem, { kind: 'surface' }>): SurfaceDefinition;
+export function surfaceOf(problem: Problem): SurfaceDefinition | undefined;
 export function surfaceOf(problem: Problem): SurfaceDefinition | undefined {
   if (problem.kind === 'formula') return undefined;
   const surface = surfaceById.get(problem.id);
@@ -24,11 +25,16 @@ export const formulaOf = (problem: Problem): string =>
 /** The names of the parameters, in the order of coordinates. */
 export const parametersOf = (_problem: Problem): readonly string[] => ['x', 'y'];
 
-/** The part of the parameter plane that the map shows at first. */
+/** The part of the parameter plane that the map shows at first; of a typed formula, what the formula itself proposes. */
 export function homeView(problem: Problem): View {
-  const surface = surfaceOf(problem);
-  return surface === undefined ? FORMULA_VIEW : { x: surface.view[0], y: surface.view[1] };
+  if (problem.kind === 'formula') return proposalFor(problem.text).view;
+  const { view } = surfaceOf(problem);
+  return { x: view[0], y: view[1] };
 }
+
+/** Learning rates that show something, by how the steps of a method scale. */
+export const ratesFor = (problem: Problem): SurfaceDefinition['rates'] =>
+  problem.kind === 'formula' ? proposalFor(problem.text).rates : surfaceOf(problem).rates;
 
 /** The diagonal of the home view, the ruler of lengths that zooming does not change. */
 export function homeDiagonal(problem: Problem): number {
@@ -36,9 +42,15 @@ export function homeDiagonal(problem: Problem): number {
   return Math.hypot(x[1] - x[0], y[1] - y[0]);
 }
 
-/** Where a visitor starts. */
+/** Where a link starts that does not say where; frozen for typed formulas. */
 export const firstStart = (problem: Problem): readonly number[] =>
-  surfaceOf(problem)?.starts[0]?.at ?? defaults.formulaStart;
+  problem.kind === 'formula' ? defaults.formulaStart : proposedStart(problem);
+
+/** Where a visitor starts who chooses or types the surface. */
+export const proposedStart = (problem: Problem): readonly number[] =>
+  problem.kind === 'formula'
+    ? proposalFor(problem.text).start
+    : (surfaceOf(problem).starts[0]?.at ?? [0, 0]);
 
 /** The problem's name for the reader. */
 export const problemName = (problem: Problem): string =>

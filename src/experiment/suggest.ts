@@ -4,10 +4,7 @@ import type { SurfaceDefinition } from '../catalogue/surface';
 import { defaultValues } from './defaults';
 import { type Experiment, MOST_RUNS, type Problem, type Run, type TypedRule } from './experiment';
 import { type Method, methodOf } from './method';
-import { surfaceOf } from './problem';
-
-/** Of a typed rule on a typed surface, of which nothing is known. */
-const RATE_IN_THE_DARK = 0.01;
+import { ratesFor } from './problem';
 
 const DIGITS = 2;
 
@@ -15,8 +12,10 @@ const DIGITS = 2;
 export const COLORS = 12;
 
 /** The rate for an optimizer on a surface: the surface's own for it, or by how its steps scale; two digits. */
-export function suggestedRate(optimizer: OptimizerDefinition, surface: SurfaceDefinition): number {
-  const { rates } = surface;
+export function suggestedRate(
+  optimizer: OptimizerDefinition,
+  { rates }: Pick<SurfaceDefinition, 'rates'>,
+): number {
   const own = Object.hasOwn(rates, optimizer.id) ? rates[optimizer.id] : undefined;
   if (own !== undefined) return own;
   const { scale, factor } = optimizer.rate;
@@ -25,12 +24,10 @@ export function suggestedRate(optimizer: OptimizerDefinition, surface: SurfaceDe
   return Number((rate * factor).toPrecision(DIGITS));
 }
 
-/** The rate with which a method begins on a problem; where the surface is typed, the optimizer's published default. */
-export function startingRate(method: Method, problem: Problem): number {
-  const surface = surfaceOf(problem);
-  const { definition } = method;
-  if (definition === undefined) return surface?.rates.gradient ?? RATE_IN_THE_DARK;
-  return surface === undefined ? definition.rate.default : suggestedRate(definition, surface);
+/** The rate with which a method begins on a problem; a typed rule is taken to scale with the gradient. */
+export function startingRate({ definition }: Method, problem: Problem): number {
+  const rates = ratesFor(problem);
+  return definition === undefined ? rates.gradient : suggestedRate(definition, { rates });
 }
 
 /**
@@ -70,6 +67,21 @@ export function withSuggestedRates(
   return runs.map((run) => {
     const method = methodOf(run.optimizer, rules);
     const rate = method === undefined ? run.rate : startingRate(method, problem);
+    return rate === run.rate ? run : { ...run, rate };
+  });
+}
+
+/** The runs on another problem: who had the rate suggested before has the one suggested there, others keep theirs. */
+export function withSuggestionsFollowed(
+  runs: readonly Run[],
+  rules: readonly TypedRule[],
+  before: Problem,
+  problem: Problem,
+): readonly Run[] {
+  return runs.map((run) => {
+    const method = methodOf(run.optimizer, rules);
+    if (method === undefined || run.rate !== startingRate(method, before)) return run;
+    const rate = startingRate(method, problem);
     return rate === run.rate ? run : { ...run, rate };
   });
 }

@@ -120,3 +120,7 @@ export function setView(presentation: Presentation, view: View | undefined): Pre
 
 export const isSameView = (a: View, b: View): boolean =>
   a.x[0] === b.x[0] && a.x[1] === b.x[1] && a.y[0] === b.y[0] && a.y[1] === b.y[1];
+
+/** Whether a position lies within a view. */
+export const isInView = ({ x, y }: View, [left = Number.NaN, up = Number.NaN]: readonly number[]) =>
+  left >= x[0] && left <= x[1] && up >= y[0] && up <= y[1];

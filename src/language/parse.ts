@@ -8,7 +8,7 @@ import { type Token, tokenize } from './tokens';
 import { type BinaryOperator, PRECEDENCE, type Span, type Statement, type Tree } from './tree';
 
 /** How deep brackets, signs, powers and conditionals may nest. */
-const DEEPEST_NESTING = 100;
+export const DEEPEST_NESTING = 100;
 
 /** One expression; line breaks count as spaces. Throws FormulaError. */
 export function parseExpression(text: string): Tree {

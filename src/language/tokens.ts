@@ -11,7 +11,7 @@ export interface Token {
 }
 
 /** Characters that a formula may have in its text. */
-const MOST_CHARACTERS = 2000;
+export const MOST_CHARACTERS = 2000;
 
 const SPACE = /[ \t\r\u00a0\u2009\u202f]+|#[^\n]*/y;
 const NUMBER = /[0-9.]*[0-9][0-9.]*(?:[eE][+-]?[0-9]+)?/y;

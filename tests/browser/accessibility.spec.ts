@@ -78,6 +78,31 @@ const states: readonly State[] = [
     link: 'f=sin(3*x)%5E2%2By%5E2&run=my-ball,lr:0.02,mu:0.8&rule=my-ball;m=mu*m%2Bg;x=x-lr*m',
   },
   {
+    name: 'a formula that cannot be read, on hatched ground',
+    link: 'f=log(x)%2By%5E2&start=2,1&run=sgd,lr:0.1',
+    enter: async (page) => {
+      await page.getByRole('textbox', { name: 'Formula' }).fill('log(x) + sen(y)');
+      await expect(page.getByText('did you mean sin?')).toBeVisible();
+    },
+  },
+  {
+    name: 'a rule that cannot be read',
+    link: 'f=x%5E2%2By%5E2&run=my-ball,lr:0.02,mu:0.8&rule=my-ball;m=mu*m%2Bg;x=x-lr*m',
+    enter: async (page) => {
+      await button(page, 'my ball').click();
+      await page.getByRole('textbox', { name: 'Update rule' }).fill('m = mu*m\nz = m');
+      await expect(page.getByText('the rule never assigns x')).toBeVisible();
+    },
+  },
+  {
+    name: 'the page on the language',
+    link: 'f=x%5E2%2By%5E2&run=sgd,lr:0.1',
+    enter: async (page) => {
+      await button(page, 'Language').click();
+      await expect(page.getByRole('dialog', { name: 'The formula language' })).toBeVisible();
+    },
+  },
+  {
     name: 'a link to be copied by hand',
     enter: async (page) => {
       await page.evaluate(() =>

@@ -4,6 +4,7 @@ import { optimizerById } from '../../src/catalogue/optimizers';
 import { surfaceById } from '../../src/catalogue/surfaces';
 import {
   addRun,
+  copyFormula,
   duplicateRun,
   isAlone,
   moveRun,
@@ -22,8 +23,11 @@ import {
 } from '../../src/experiment/changes';
 import { firstDocument } from '../../src/experiment/defaults';
 import type { Experiment } from '../../src/experiment/experiment';
+import { homeView } from '../../src/experiment/problem';
 import { readLink } from '../../src/experiment/read-link';
+import { setRate } from '../../src/experiment/run-changes';
 import { suggestedRate } from '../../src/experiment/suggest';
+import { isInView } from '../../src/experiment/view';
 import { writeLink } from '../../src/experiment/write-link';
 import { experiments } from './documents';
 
@@ -134,14 +138,31 @@ describe('another problem', () => {
     expect(changed.runs[3]).toEqual({ ...experiment.runs[3], rate: suggestedRate(adam, beale) });
   });
 
-  it('keeps start and rates while a typed surface is edited', () => {
-    const typed = setProblem(experiment, { kind: 'formula', text: 'x^2' });
-    const edited = setProblem(setStart(typed, [1, 1]), { kind: 'formula', text: 'x^2 + y' });
-    expect(edited).toEqual({
-      ...typed,
-      start: [1, 1],
-      problem: { kind: 'formula', text: 'x^2 + y' },
-    });
+  const typed = (text: string, before = experiment) =>
+    setProblem(before, { kind: 'formula', text });
+
+  it('keeps a start in sight and rates set by hand while a typed surface is edited', () => {
+    const [run] = experiment.runs;
+    const key = run?.key ?? 0;
+    const byHand = setRate(setStart(typed('x^2 + y^2'), [1, 1]), key, 0.0123);
+    const edited = typed('100*x^2 + y^2', byHand);
+    expect(edited.start).toEqual([1, 1]);
+    expect(edited.runs[0]?.rate).toBe(0.0123);
+    // Whoever had the rate suggested for the one has the rate suggested for the other.
+    expect(edited.runs[1]?.rate).toBe(typed('100*x^2 + y^2').runs[1]?.rate);
+    expect(edited.runs[1]?.rate).not.toBe(byHand.runs[1]?.rate);
+  });
+
+  it('brings a start that is out of sight back', () => {
+    const far = typed('(x - 300)^2 + (y - 200)^2', typed('x^2 + y^2'));
+    expect(isInView(homeView(far.problem), far.start)).toBe(true);
+  });
+
+  it('is a typed copy, which changes nothing else', () => {
+    const copy = copyFormula(experiment);
+    const text = surfaceById.get('himmelblau')?.formula;
+    expect(copy).toEqual({ ...experiment, problem: { kind: 'formula', text } });
+    expect(copyFormula(copy)).toBe(copy);
   });
 });
 

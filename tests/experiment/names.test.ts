@@ -28,8 +28,8 @@ describe('the name of a run', () => {
     expect(namesOf('surface=beale&run=adam&run=sgd,label:Adam')).toEqual(['Adam 2', 'Adam']);
   });
 
-  it('is the id of a typed rule', () => {
-    expect(namesOf('surface=beale&run=my-a&run=my-a&rule=my-a;x=x-g')).toEqual(['my-a', 'my-a 2']);
+  it('is the id of a typed rule in words', () => {
+    expect(namesOf('surface=beale&run=my-a&run=my-a&rule=my-a;x=x-g')).toEqual(['my a', 'my a 2']);
   });
 });
 

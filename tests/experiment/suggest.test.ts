@@ -35,10 +35,15 @@ describe('a suggested rate', () => {
     expect(suggestedRate(adam, { ...himmelblau, rates: { ...rates, adam: 0.777 } })).toBe(0.777);
   });
 
-  it('is the published default where the surface is typed', () => {
-    const method = methodOf('adam', []);
-    if (method === undefined) throw new Error('Adam is missing.');
-    expect(startingRate(method, { kind: 'formula', text: 'x^2' })).toBe(adam.rate.default);
+  it('is proposed by the formula where the surface is typed', () => {
+    const rateOf = (id: string, text: string) => {
+      const method = methodOf(id, []);
+      if (method === undefined) throw new Error(`${id} is missing.`);
+      return startingRate(method, { kind: 'formula', text });
+    };
+    // Where it curves four times as much, a gradient may lead a quarter as far; a step of a length goes as far.
+    expect(rateOf('sgd', '4*x^2 + y^2')).toBeCloseTo(rateOf('sgd', 'x^2 + y^2') / 4, 3);
+    expect(rateOf('adam', '4*x^2 + y^2')).toBe(rateOf('adam', 'x^2 + y^2'));
   });
 });
 

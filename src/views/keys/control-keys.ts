@@ -62,6 +62,10 @@ export const controlKeys: readonly ControlKeyGroup[] = [
     ],
   },
   {
+    name: 'A formula or a rule that cannot be read',
+    keys: [{ strokes: [{ key: 'Escape' }], does: 'Back to the last that could be' }],
+  },
+  {
     name: 'The name of an optimizer',
     keys: [
       { strokes: [{ key: 'Enter' }], does: 'Open or close its settings' },

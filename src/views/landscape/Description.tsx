@@ -1,6 +1,7 @@
 /** The map in words: which surface, where its minima are, where the runs start, and which keys it takes. */
 import { useRef } from 'react';
 import { formatShort } from '../../drawing/format';
+import { holesOf } from '../../drawing/holes';
 import type { Survey } from '../../engine/survey';
 import { formulaOf, problemName } from '../../experiment/problem';
 import { useDocument, useResults } from '../../state/session';
@@ -21,9 +22,12 @@ export function Description({ id }: DescriptionProps) {
   const survey = useResults(({ formula, survey: found }) =>
     formula === formulaOf(problem) ? found?.value : undefined,
   );
+  const holes = useResults(({ formula, field }) =>
+    formula === formulaOf(problem) && field !== undefined ? holesOf(field.value).any : false,
+  );
   return (
     <p id={id} className="visually-hidden">
-      {`${problemName(problem)}, seen from above. ${survey ? inWords(survey) : ''} All runs start at ${pointInWords(start)}. ${words.keys}`}
+      {`${problemName(problem)}, seen from above. ${survey ? inWords(survey) : ''}${holes ? ` ${words.holes}` : ''} All runs start at ${pointInWords(start)}. ${words.keys}`}
     </p>
   );
 }

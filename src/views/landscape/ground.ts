@@ -1,5 +1,6 @@
 /** Draws the still part of the map: the ground with its isolines, minima, axes and legend. */
 import { drawAxes } from '../../drawing/axes';
+import { drawHatchingKey } from '../../drawing/hatching';
 import { drawLegend, legendBox } from '../../drawing/legend';
 import { drawMinima } from '../../drawing/minima';
 import type { Pen } from '../../drawing/pen';
@@ -24,7 +25,7 @@ export function drawGround(
   const { width, height } = projection;
   if (field && survey) {
     const tint = surfaceTint(experiment.problem, survey.value);
-    relief.draw(pen, field.value, tint, {
+    const hasHoles = relief.draw(pen, field.value, tint, {
       projection,
       palette,
       contours: isOn(presentation.show, 'contours'),
@@ -35,6 +36,7 @@ export function drawGround(
     if (isOn(presentation.show, 'minima'))
       drawMinima(pen, survey.value.minima, projection, palette);
     drawLegend(pen, width, tint, palette, scale);
+    if (hasHoles) drawHatchingKey(pen, width, palette, scale);
   } else {
     pen.fillStyle = palette.paper;
     pen.fillRect(0, 0, width, height);

@@ -4,6 +4,7 @@ import type { Layer } from '../../experiment/layers';
 export const words = {
   map: 'Loss landscape',
   keys: 'Plus and minus zoom, zero shows the whole surface again, arrow keys move the map.',
+  holes: 'Where it has no value the map is hatched.',
   layers: 'Layers',
   tools: 'View',
   zoomIn: 'Zoom in',

@@ -1,16 +1,26 @@
 /** What is minimised: the loss surface with its formula, where the runs start, and for how long they go. */
 import { useMemo } from 'react';
+import { Button } from '../../controls/Button';
+import { copyFormula } from '../../experiment/changes';
 import type { Problem } from '../../experiment/experiment';
-import { formulaOf, surfaceOf } from '../../experiment/problem';
+import { formulaOf, homeView, surfaceOf } from '../../experiment/problem';
+import { isSameView, setView } from '../../experiment/view';
 import { mathml } from '../../language/mathml';
 import { parseExpression } from '../../language/parse';
-import { useDocument } from '../../state/session';
+import { useDocument, useSession } from '../../state/session';
+import { deferred } from '../deferred';
 import { Presets } from '../gallery/Presets';
 import { Formula } from '../math/Formula';
+import { wishFocus } from '../typed/focus-wish';
 import { ProblemFields } from './ProblemFields';
 import { SurfaceCard } from './SurfaceCard';
 import { words } from './words';
 import './problem.css';
+
+const FormulaEditor = deferred(async () => (await import('../typed/FormulaEditor')).FormulaEditor);
+const GradientFormulas = deferred(
+  async () => (await import('../typed/GradientFormulas')).GradientFormulas,
+);
 
 export function ProblemSection() {
   const problem = useDocument((state) => state.document.experiment.problem);
@@ -24,9 +34,33 @@ export function ProblemSection() {
       </div>
       <SurfaceCard problem={problem} />
       <Lesson problem={problem} />
+      {problem.kind === 'formula' && <FormulaEditor text={problem.text} />}
       <SurfaceFormula problem={problem} />
+      {problem.kind === 'formula' ? <GradientFormulas text={problem.text} /> : <EditFormula />}
       <ProblemFields />
     </section>
+  );
+}
+
+/** A copy of the formula to edit; all else stays as it is, also where the map looks. */
+function EditFormula() {
+  const { documents } = useSession();
+  function edit(): void {
+    const { experiment, presentation } = documents.getState().document;
+    const view = presentation.view ?? homeView(experiment.problem);
+    wishFocus('formula');
+    documents.change(copyFormula, 'copy formula');
+    const home = homeView(documents.getState().document.experiment.problem);
+    documents.present(
+      (shown) => setView(shown, isSameView(view, home) ? undefined : view),
+      'copy formula',
+    );
+    documents.settle();
+  }
+  return (
+    <Button className="surface-edit" onClick={edit}>
+      {words.editFormula}
+    </Button>
   );
 }
 

@@ -6,9 +6,13 @@ import type { Problem } from '../../experiment/experiment';
 import { problemName, surfaceOf } from '../../experiment/problem';
 import { useSession } from '../../state/session';
 import { deferred } from '../deferred';
+import { wishFocus } from '../typed/focus-wish';
 import { Thumbnail } from './Thumbnail';
 
 const SurfaceDialog = deferred(async () => (await import('./SurfaceDialog')).SurfaceDialog);
+
+/** What a typed surface begins with. */
+const FIRST_FORMULA = 'x^2 + y^2';
 
 interface SurfaceCardProps {
   readonly problem: Problem;
@@ -22,6 +26,15 @@ export function SurfaceCard({ problem }: SurfaceCardProps) {
   function choose(id: string): void {
     setChoosing(false);
     documents.change((experiment) => setProblem(experiment, { kind: 'surface', id }));
+  }
+
+  function typeOwn(): void {
+    setChoosing(false);
+    wishFocus('formula');
+    if (problem.kind === 'formula') return;
+    documents.change((experiment) =>
+      setProblem(experiment, { kind: 'formula', text: FIRST_FORMULA }),
+    );
   }
 
   return (
@@ -40,7 +53,12 @@ export function SurfaceCard({ problem }: SurfaceCardProps) {
         <ChevronIcon />
       </button>
       {choosing && (
-        <SurfaceDialog current={surface?.id} onChoose={choose} onClose={() => setChoosing(false)} />
+        <SurfaceDialog
+          current={surface?.id}
+          onChoose={choose}
+          onType={typeOwn}
+          onClose={() => setChoosing(false)}
+        />
       )}
     </>
   );

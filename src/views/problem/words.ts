@@ -3,6 +3,8 @@ import { formatShort } from '../../drawing/format';
 
 export const words = {
   heading: 'Loss surface',
+  editFormula: 'Edit a copy of the formula',
+  typeYourOwn: 'Type your own',
   starts: 'Named starts',
   point: (position: readonly number[]) => `(${position.map(formatShort).join(', ')})`,
   seed: 'Seed',

@@ -1,9 +1,11 @@
 /** One number of a method or of a schedule: its letter, what it does, a field and a slider; or a switch. */
+import { useRef } from 'react';
 import type { Hyperparameter } from '../../catalogue/optimizer';
 import { NumberField } from '../../controls/NumberField';
 import { writeNumber } from '../../controls/number-text';
 import { Slider } from '../../controls/Slider';
 import { Toggle } from '../../controls/Toggle';
+import { LARGEST_NUMBER } from '../../experiment/bounds';
 import { useSession } from '../../state/session';
 import { Letter } from './Letter';
 
@@ -19,7 +21,8 @@ interface HyperparameterControlProps {
 export function HyperparameterControl(props: HyperparameterControlProps) {
   const { owner, hyperparameter, value, color, onChange } = props;
   const { documents } = useSession();
-  const { name, scale, slider, meaning } = hyperparameter;
+  const { name, scale, meaning } = hyperparameter;
+  const slider = useStretch(hyperparameter, value);
   if (scale === 'switch')
     return (
       <div className="hyperparameter">
@@ -56,3 +59,18 @@ export function HyperparameterControl(props: HyperparameterControlProps) {
     </div>
   );
 }
+
+/** Of a name of a typed rule nothing is known: its slider reaches as far as the values it was given. */
+function useStretch(
+  { slider, scale, minimum }: Omit<Hyperparameter, 'default'>,
+  value: number,
+): readonly [number, number] {
+  const reached = useRef(slider);
+  const [low, high] = reached.current;
+  if (scale !== 'linear' || minimum > -LARGEST_NUMBER) return slider;
+  if (value < low) reached.current = [-roundUp(-value), high];
+  if (value > high) reached.current = [low, roundUp(value)];
+  return reached.current;
+}
+
+const roundUp = (value: number): number => 10 ** Math.ceil(Math.log10(value));

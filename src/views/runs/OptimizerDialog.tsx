@@ -1,7 +1,14 @@
 /** All optimizers to choose from, each with its idea and its year. */
 import type { OptimizerDefinition, OptimizerFamily } from '../../catalogue/optimizer';
 import { optimizers } from '../../catalogue/optimizers';
+import { Button } from '../../controls/Button';
 import { ChoiceDialog, type ChoiceGroup } from '../../controls/ChoiceDialog';
+import type { TypedRule } from '../../experiment/experiment';
+import { typedRuleName } from '../../experiment/method';
+import { addOwnRule } from '../../experiment/rule-changes';
+import { useDocument, useSession } from '../../state/session';
+import { wishFocus } from '../typed/focus-wish';
+import { words } from './words';
 
 interface OptimizerDialogProps {
   readonly onChoose: (id: string) => void;
@@ -9,7 +16,39 @@ interface OptimizerDialogProps {
 }
 
 export function OptimizerDialog(props: OptimizerDialogProps) {
-  return <ChoiceDialog title="Add an optimizer" groups={optimizerGroups()} {...props} />;
+  const { documents, workspace } = useSession();
+  const rules = useDocument(({ document }) => document.experiment.rules);
+
+  function write(): void {
+    props.onClose();
+    wishFocus('rule');
+    documents.change((experiment) => addOwnRule(experiment));
+    workspace.setState({ openRun: documents.getState().document.experiment.runs.at(-1)?.key });
+  }
+
+  return (
+    <ChoiceDialog
+      title="Add an optimizer"
+      groups={[...ownGroup(rules), ...optimizerGroups()]}
+      beside={
+        <Button look="outlined" onClick={write}>
+          {words.own}
+        </Button>
+      }
+      {...props}
+    />
+  );
+}
+
+/** The rules that are typed already. */
+function ownGroup(rules: readonly TypedRule[]): readonly ChoiceGroup[] {
+  if (rules.length === 0) return [];
+  const entries = rules.map(({ id, text }) => ({
+    id,
+    name: typedRuleName(id),
+    sentence: text.replaceAll('\n', '; '),
+  }));
+  return [{ name: words.ownRules, entries }];
 }
 
 const families: Readonly<Record<OptimizerFamily, string>> = {

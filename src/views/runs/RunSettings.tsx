@@ -2,8 +2,12 @@
 import { Button } from '../../controls/Button';
 import type { Problem, Run, TypedRule } from '../../experiment/experiment';
 import { methodOf } from '../../experiment/method';
+import { copyRule } from '../../experiment/rule-changes';
 import { setHyperparameter } from '../../experiment/run-changes';
 import { useSession } from '../../state/session';
+import { CopyNumpy } from '../typed/CopyNumpy';
+import { wishFocus } from '../typed/focus-wish';
+import { RuleEditor } from '../typed/RuleEditor';
 import { ClipControl } from './ClipControl';
 import { ColorChoice } from './ColorChoice';
 import { HyperparameterControl } from './HyperparameterControl';
@@ -49,7 +53,23 @@ export function RunSettings({ run, name, problem, rules }: RunSettingsProps) {
       ))}
       <ScheduleControl run={run} name={name} />
       <ClipControl run={run} name={name} />
+      {method.definition === undefined && <RuleEditor run={run} text={method.rule} />}
       <MethodNotes method={method} />
+      {method.definition === undefined ? (
+        <CopyNumpy run={run} />
+      ) : (
+        <Button
+          look="outlined"
+          className="run-edit-rule"
+          aria-label={words.editRuleOf(name)}
+          onClick={() => {
+            wishFocus('rule');
+            documents.change((experiment) => copyRule(experiment, key));
+          }}
+        >
+          {words.editRule}
+        </Button>
+      )}
       <h3 className="rail-heading">{words.run}</h3>
       <RunNameField run={run} name={name} />
       <ColorChoice run={run} />
