@@ -68,5 +68,42 @@ export function samples(): readonly Sample[] {
   });
 }
 
+/** As no gate would let it through. */
+function relabelled(label: string): Sample {
+  const sample = sampleOf(
+    'a name that tries to end its comment',
+    'surface=bowl&start=-4,3&run=adam,lr:0.1',
+  );
+  const run = { ...sample.run, label };
+  return { ...sample, run, experiment: { ...sample.experiment, runs: [run] } };
+}
+
+/** Names and texts that try to get out of where they stand. */
+export const corners = (): readonly Sample[] => [
+  relabelled('*/ """ \' {1} `\n\r\u2028\u000cimport nothing\\'),
+  sampleOf(
+    'names that programs and languages use',
+    'f=x^2%2By^2&start=-4,3&steps=5&rule=my-own;lambda=0.9*lambda%2Bg;torch=lambda;class=torch*lambda_;' +
+      'position=0.5*position%2Bclass;math=sqrt(t);tf=position/math;x=x-lr*tf&run=my-own,lr:0.01,lambda_:0.5',
+  ),
+  sampleOf(
+    'a rule of plain numbers, sums and copies',
+    'f=abs(x)%2Bmax(y,-y,0.1*y)&start=-4,3&steps=5&rule=my-own;old=x;s=s%2B1;n=norm(g)%2Bsum(1);' +
+      'x=t>2%26%26s>1?x-lr*g/n:x-lr*sign(g);x=x%2B0.1*(x-old)&run=my-own,lr:0.01',
+  ),
+  sampleOf('a loss that is the same everywhere', 'f=3&start=1,2&steps=3&run=adam,lr:0.1'),
+  sampleOf(
+    'every function and a formula of many lines',
+    'f=sin(x)%2Bcos(y)%2Btan(x/9)%2Bexp(-x^2)%2Blog(x^2%2B1)%2Bsqrt(y^2%2B1)%2Babs(x)%2Btanh(y)%2Bsigmoid(x)' +
+      '%2Bmin(x,1)^2%2Bfloor(0.5)%2B(x>0%26%26!(y>9)%7C%7Cx<-9?x^2:y^2)%2B2^-y' +
+      '&start=0.7,0.4&steps=8&run=sgd,lr:0.01',
+  ),
+  sampleOf(
+    'a single step',
+    'surface=bowl&start=-4,3&steps=1&run=rprop,lr:0.1,schedule:linear-warmup',
+  ),
+  sampleOf('a run that diverges', 'surface=bowl&start=-4,3&steps=200&run=sgd,lr:2.5'),
+];
+
 export const programOf = (library: Library, { experiment, run, trajectory }: Sample) =>
   libraryProgram(library, experiment, run, trajectory);

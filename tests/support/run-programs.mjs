@@ -24,11 +24,13 @@ for path in sys.argv[1:]:
         print(json.dumps([path, traceback.format_exc(limit=-1)]))
 `;
 
-const { samples, programOf } = await import(await bundleForNode('tests/support/programs.ts'));
+const { corners, samples, programOf } = await import(
+  await bundleForNode('tests/support/programs.ts')
+);
 mkdirSync(folder, { recursive: true });
 /** @type {Map<string, string>} */
 const names = new Map();
-for (const sample of samples()) {
+for (const sample of [...samples(), ...corners()]) {
   if (!sample.name.includes(words)) continue;
   const path = join(folder, `${names.size}.py`);
   writeFileSync(path, programOf(library, sample).text);
@@ -46,6 +48,8 @@ for (const line of stdout.trim().split('\n')) {
   const agrees = typeof result === 'number' && result < 1e-9;
   if (!agrees) far++;
   const shown = typeof result === 'number' ? result.toExponential(1) : `\n${result}`;
-  process.stdout.write(`${agrees ? '  ' : '! '}${names.get(path)}: ${shown}${agrees ? '' : `  ${path}`}\n`);
+  process.stdout.write(
+    `${agrees ? '  ' : '! '}${names.get(path)}: ${shown}${agrees ? '' : `  ${path}`}\n`,
+  );
 }
 process.stdout.write(`${names.size} programs, ${far} further than 1e-9\n`);

@@ -25,7 +25,8 @@ export const nesterov = defineOptimizer({
   libraries: {
     pytorch: {
       name: 'torch.optim.SGD',
-      arguments: 'lr={lr}, momentum={momentum}, nesterov=True, weight_decay={weight_decay}', refuses: { momentum: 0 },
+      arguments: 'lr={lr}, momentum={momentum}, nesterov=True, weight_decay={weight_decay}',
+      refuses: { momentum: 0 },
       defaults: { lr: 0.001, momentum: 0, weight_decay: 0 },
       same: true,
     },

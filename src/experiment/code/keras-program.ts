@@ -1,4 +1,5 @@
 /** A run as a Keras program, on Keras's JAX backend. */
+import { decimal } from '../../language/code/decimal';
 import { jax } from '../../language/code/python';
 import type { Assignment } from './assignment';
 import type { LibraryCall } from './library-call';
@@ -38,7 +39,7 @@ function withOptimizer(
   call: LibraryCall & { readonly follows: true },
 ): string[] {
   const { run, start, schedule } = given;
-  const rate = schedule === undefined ? String(run.rate) : 'rate(1)';
+  const rate = schedule === undefined ? decimal(run.rate) : 'rate(1)';
   const settings = call.arguments.map((text) => text.replace('{lr}', rate)).join(', ');
   const step = schedule === undefined ? [] : ['optimizer.learning_rate = rate(t)'];
   step.push('g = gradient(position.value)', ...disturbed(given, jaxArrays));

@@ -1,5 +1,7 @@
 /** Whether a library's own optimizer repeats a run, and what it is handed: or why it does not. */
+
 import type { Library } from '../../catalogue/optimizer';
+import { decimal } from '../../language/code/decimal';
 import { parseStatements } from '../../language/parse';
 import { printText } from '../../language/text';
 import type { Run } from '../experiment';
@@ -86,6 +88,6 @@ function filled(
     if (name === 'lr') return place;
     const isSwitch = hyperparameters.some((own) => own.name === name && own.scale === 'switch');
     if (isSwitch) return (values[name] === 0 ? no : yes) as string;
-    return String(values[name]);
+    return decimal(values[name] ?? Number.NaN);
   });
 }

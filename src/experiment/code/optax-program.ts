@@ -1,4 +1,5 @@
 /** A run as a JAX program, its optimizer from Optax. */
+import { decimal } from '../../language/code/decimal';
 import { jax } from '../../language/code/python';
 import { parseStatements } from '../../language/parse';
 import { namesIn } from '../../language/tree';
@@ -44,7 +45,7 @@ function withOptimizer(
   call: LibraryCall & { readonly follows: true },
 ): string[] {
   const { run, start, schedule, method } = given;
-  const rate = schedule === undefined ? String(run.rate) : 'rate';
+  const rate = schedule === undefined ? decimal(run.rate) : 'rate';
   const settings = call.arguments.map((text) => text.replace('{lr}', rate)).join(', ');
   const readsLoss = parseStatements(method.rule).some(({ value }) =>
     namesIn(value).some(({ name }) => name === 'f'),

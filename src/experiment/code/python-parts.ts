@@ -1,10 +1,11 @@
 /** What the Python programs have in common, part by part: lists of lines. */
+import { decimal } from '../../language/code/decimal';
 import { type Dialect, writeCode } from '../../language/code/dialect';
 import { atom, type Kind } from '../../language/code/piece';
 import { PYTHON_WORDS, pytorch } from '../../language/code/python';
 import type { Tree } from '../../language/tree';
 import type { Assignment } from './assignment';
-import { commented, commonNames, nameGiver, reasonsOf } from './words';
+import { broken, commented, commonNames, nameGiver, reasonsOf } from './words';
 
 export const indented = (lines: readonly string[]): string[] =>
   lines.map((line) => (line === '' ? '' : `    ${line}`));
@@ -26,7 +27,7 @@ export const floats = (values: readonly number[]): string => `[${values.map(floa
 
 /** A number that Python takes for a float, so that no tensor of whole numbers is made of it. */
 export const float = (value: number): string =>
-  Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : String(value);
+  Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : decimal(value);
 
 /** `def loss(x, y)`, its value over tensors of one number. */
 export function lossFunction({ loss, parameters }: Assignment, dialect: Dialect): string[] {
@@ -34,7 +35,12 @@ export function lossFunction({ loss, parameters }: Assignment, dialect: Dialect)
   const [first = 'x'] = parameters;
   // A loss that is the same everywhere still has a gradient, 0.
   const text = value.kind === 'number' ? `${value.text} + 0 * ${first}` : value.text;
-  return ['', `def loss(${parameters.join(', ')}):`, `    return ${text}`, '', ''];
+  return ['', `def loss(${parameters.join(', ')}):`, ...indented(returned(text)), '', ''];
+}
+
+function returned(text: string): string[] {
+  const lines = broken(text, /^ [-+] /);
+  return lines.length === 1 ? [`return ${text}`] : ['return (', ...indented(lines), ')'];
 }
 
 /** `def rate(t)`, where a schedule moves the learning rate. */
@@ -43,8 +49,8 @@ export function rateFunction({ schedule, run, length }: Assignment, dialect?: Di
   const kind: Kind = dialect === undefined ? 'number' : 'scalar';
   const body = rateText(schedule, run.rate, length, dialect ?? pytorch, kind);
   return dialect === undefined
-    ? ['def rate(t):', `    return ${body}`, '', '']
-    : ['def rate(count):', '    t = count + 1.0', `    return ${body}`, '', ''];
+    ? ['def rate(t):', ...indented(returned(body)), '', '']
+    : ['def rate(count):', '    t = count + 1.0', ...indented(returned(body)), '', ''];
 }
 
 export function rateText(
@@ -55,7 +61,7 @@ export function rateText(
   kind: Kind,
 ): string {
   return writeCode(schedule, dialect, (name) => {
-    if (name === 'lr') return atom(String(rate), 'number');
+    if (name === 'lr') return atom(decimal(rate), 'number');
     if (name === 'T') return atom(String(length), 'number');
     return atom(name, kind);
   }).text;

@@ -1,4 +1,5 @@
 /** The part of a Python program that carries out an update rule by itself, for libraries that have no such optimizer. */
+import { decimal } from '../../language/code/decimal';
 import type { Dialect } from '../../language/code/dialect';
 import type { Assignment } from './assignment';
 import {
@@ -64,12 +65,12 @@ export function disturbed(
 
 /** Settings of a rule, a line each, and the learning rate where nothing moves it. */
 function settingLines({ run, schedule, length }: Assignment, code: RuleCode): string[] {
-  const first = schedule === undefined ? String(run.rate) : 'rate(1)';
+  const first = schedule === undefined ? decimal(run.rate) : 'rate(1)';
   const readsRate = schedule === undefined ? code.reads.has('lr') : code.initialsReadRate;
   return [
     ...(readsRate ? [`lr = ${first}`] : []),
     ...(code.reads.has('T') ? [`T = ${length}`] : []),
-    ...code.settings.map(({ name, value }) => `${name} = ${value}`),
+    ...code.settings.map(({ name, value }) => `${name} = ${decimal(value)}`),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** A run as a PyTorch program. */
+import { decimal } from '../../language/code/decimal';
 import { pytorch } from '../../language/code/python';
 import type { Assignment } from './assignment';
 import type { LibraryCall } from './library-call';
@@ -50,7 +51,7 @@ function withOptimizer(
   call: LibraryCall & { readonly follows: true },
 ): string[] {
   const { run, start, noise, schedule } = given;
-  const rate = schedule === undefined ? String(run.rate) : 'rate(1)';
+  const rate = schedule === undefined ? decimal(run.rate) : 'rate(1)';
   const settings = call.arguments.map((text) => text.replace('{lr}', rate)).join(', ');
   const step: string[] = [];
   if (schedule !== undefined) step.push('optimizer.param_groups[0]["lr"] = rate(t)');

@@ -57,7 +57,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   lr: 'number',
 };
 
-export function ruleCode(method: Method, run: Run, { dialect, nameOf }: RuleWriter): RuleCode {
+export function ruleCode(method: Method, run: Run, writer: RuleWriter): RuleCode {
+  const { nameOf } = writer;
+  const dialect = overCoordinates(writer);
   const own = method.hyperparameters.map(({ name }) => name);
   const analysis = analyseRule(method.rule, own, GIVEN);
   const settings = run.hyperparameters;
@@ -102,6 +104,18 @@ export function ruleCode(method: Method, run: Run, { dialect, nameOf }: RuleWrit
     initialsReadRate: states.some((name) =>
       namesIn(inits.get(name) ?? numberTree).some((read) => read.name === 'lr'),
     ),
+  };
+}
+
+/** `sum` and `norm` go over the coordinates even of what is the same for all. */
+function overCoordinates({ dialect, nameOf }: RuleWriter): Dialect {
+  const nothing = dialect.binary('*', numberPiece(0), atom(nameOf('x'), 'vector'));
+  const spread = (value: Piece): Piece =>
+    value.kind === 'vector' ? value : dialect.binary('+', value, nothing);
+  return {
+    ...dialect,
+    call: (name, values) =>
+      dialect.call(name, ['sum', 'norm'].includes(name) ? values.map(spread) : values),
   };
 }
 

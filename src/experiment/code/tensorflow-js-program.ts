@@ -1,11 +1,12 @@
 /** A run as a TensorFlow.js program, for Node or a page. */
+import { decimal } from '../../language/code/decimal';
 import { writeCode } from '../../language/code/dialect';
 import { atom } from '../../language/code/piece';
 import { JAVASCRIPT_WORDS, tensorflowJs } from '../../language/code/tensorflow-js';
 import type { Assignment } from './assignment';
 import type { LibraryCall } from './library-call';
 import { type CodeLine, type RuleCode, ruleCode } from './rule-code';
-import { commented, commonNames, nameGiver, reasonsOf } from './words';
+import { broken, commented, commonNames, nameGiver, reasonsOf } from './words';
 
 const PRECISION =
   'TensorFlow.js computes in single precision: expect a difference of some 1e-6, and far more on chaotic paths.';
@@ -31,13 +32,17 @@ function lossFunction({ loss, parameters }: Assignment): string[] {
   const value = writeCode(loss, tensorflowJs, (name) => atom(name, 'scalar'));
   const [first = 'x'] = parameters;
   const text = value.kind === 'number' ? `${first}.mul(0).add(${value.text})` : value.text;
-  return [`const loss = (${parameters.join(', ')}) => ${text};`];
+  const [head = '', ...rest] = broken(text, /^\.\w+\(/);
+  const opening = `const loss = (${parameters.join(', ')}) =>`;
+  if (rest.length === 0) return [`${opening} ${text};`];
+  const lines = [`  ${head}`, ...rest.map((line) => `    ${line}`)];
+  return [opening, ...lines.slice(0, -1), `${lines.at(-1)};`];
 }
 
 function rateFunction({ schedule, run, length }: Assignment): string[] {
   if (schedule === undefined) return [];
   const { text } = writeCode(schedule, tensorflowJs, (name) => {
-    if (name === 'lr') return atom(String(run.rate), 'number');
+    if (name === 'lr') return atom(decimal(run.rate), 'number');
     return atom(name === 'T' ? String(length) : name, 'number');
   });
   return [`const rate = (t) => ${text};`];
@@ -82,7 +87,7 @@ function withOptimizer(
   call: LibraryCall & { readonly follows: true },
 ): string[] {
   const { run, start, schedule, noise } = given;
-  const rate = schedule === undefined ? String(run.rate) : 'rate(1)';
+  const rate = schedule === undefined ? decimal(run.rate) : 'rate(1)';
   const settings = call.arguments.map((text) => text.replace('{lr}', rate)).join(', ');
   const plain = noise === 0 && run.clip === undefined && call.decay === 0;
   const step: string[] = [];
@@ -137,9 +142,9 @@ function withRule(given: Assignment): string[] {
     ...(slopes ? [GRADIENT] : []),
     ...(reads('newton') ? HESSIAN : []),
     '',
-    ...(held ? [`const lr = ${run.rate};`] : []),
+    ...(held ? [`const lr = ${decimal(run.rate)};`] : []),
     ...(reads('T') ? [`const T = ${length};`] : []),
-    ...code.settings.map(({ name, value }) => `const ${name} = ${value};`),
+    ...code.settings.map(({ name, value }) => `const ${name} = ${decimal(value)};`),
     `const x = tf.variable(tf.tensor1d([${start.join(', ')}]));`,
     ...stateLines(code, schedule === undefined ? undefined : 'rate(1)'),
     ...loop(given, ['tf.tidy(() => {', ...indented(step), '});']),
@@ -152,9 +157,9 @@ const HESSIAN = [
   "const curvature = (c) => tf.grad((p) => gradient(p).gather(tf.tensor1d([c], 'int32')).sum());",
 ];
 const NEWTON = [
-  'const [[a, b], [c, d]] = [0, 1].map((row) => curvature(row)(x).arraySync());',
-  'const [p, q] = g.arraySync();',
-  'const newton = tf.tensor1d([p * d - q * b, q * a - p * c]).div(a * d - b * c);',
+  'const [[h00, h01], [h10, h11]] = [0, 1].map((row) => curvature(row)(x).arraySync());',
+  'const [g0, g1] = g.arraySync();',
+  'const newton = tf.tensor1d([g0 * h11 - g1 * h01, g1 * h00 - g0 * h10]).div(h00 * h11 - h01 * h10);',
 ];
 
 /** States and x are variables: they outlive the step, and what is assigned to them is copied. */
@@ -199,8 +204,9 @@ function comparison({ last }: Assignment, position: string): string[] {
     '',
     `const theirs = Array.from(await ${position}.data());`,
     `const ours = [${last.join(', ')}];`,
-    "console.log('last position:', theirs);",
-    "console.log('of Fall Line: ', ours);",
-    "console.log('difference:   ', Math.max(...theirs.map((value, c) => Math.abs(value - ours[c]))));",
+    'const { log } = console;',
+    "log('last position:', theirs);",
+    "log('of Fall Line: ', ours);",
+    "log('difference:   ', Math.max(...theirs.map((value, c) => Math.abs(value - ours[c]))));",
   ];
 }

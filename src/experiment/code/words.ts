@@ -22,7 +22,27 @@ export function commented(mark: '#' | '//', sentences: readonly string[]): strin
 
 /** Why the rule stands in the program itself. */
 export const reasonsOf = (call: LibraryCall): readonly string[] =>
-  call.follows ? [] : [...call.reasons, 'So the update rule itself stands here.'];
+  call.follows ? [] : [[...call.reasons, 'So the update rule itself stands here.'].join(' ')];
+
+/**
+ * A long expression in several lines, broken where no bracket is open.
+ * @param before what a new line begins with
+ */
+export function broken(text: string, before: RegExp): readonly string[] {
+  if (text.length <= WIDTH) return [text];
+  const lines: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if ('(['.includes(text.charAt(at))) depth++;
+    else if (')]'.includes(text.charAt(at))) depth--;
+    else if (depth === 0 && at > from && before.test(text.slice(at, at + 8))) {
+      lines.push(text.slice(from, at).trim());
+      from = at;
+    }
+  }
+  return [...lines, text.slice(from).trim()];
+}
 
 /**
  * How names of a rule are called in a program. A name that means something there already gets underscores until it
@@ -56,7 +76,7 @@ const GIVEN_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** Names that the programs themselves use. */
 export const commonNames: readonly string[] = [
-  'x g f t T lr gnorm newton y loss rate normals normal hessian position ours theirs difference',
-  'math print range max min abs zip next list sum float int a b p gradient seed uniform',
-  'torch jax jnp optax keras os tf',
+  'x g f t T lr gnorm newton y loss rate normals normal hessian position',
+  'math print range max min abs zip next list sum float int gradient seed uniform',
+  'torch jax jnp optax keras os tf log curvature h00 h01 h10 h11 g0 g1 theirs ours',
 ].flatMap((line) => line.split(' '));

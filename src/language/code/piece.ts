@@ -16,6 +16,8 @@ export interface Piece {
   readonly truth?: boolean;
   /** A plain number that is another one at every step: what is undefined at one of them must not end the program. */
   readonly changes?: boolean;
+  /** Of a truth: how u where it holds and v elsewhere is written, if not as the dialect does. */
+  readonly decides?: (u: Piece, v: Piece) => Piece;
 }
 
 /** A name, a number or a call: text that needs no brackets anywhere. */

@@ -41,14 +41,40 @@ const method = (u: Piece, name: string, ...values: readonly Piece[]): Piece => (
 /** A plain number as a tensor. */
 const tensor = (u: Piece): Piece => (isNumber(u) ? applied('tf.scalar', [u], 'scalar') : u);
 
+const ZERO = atom('0', 'number');
+
 /** What decides must be a truth: JavaScript takes not-a-number for false. */
-const truth = (p: Piece): Piece => {
-  if (p.truth === true || /^[A-Za-z_]\w*$/.test(p.text)) return p;
-  const zero = atom('0', 'number');
-  return isNumber(p)
-    ? infix('!=', '!==', p, zero)
-    : { ...method(p, 'notEqual', zero), truth: true };
-};
+function truth(p: Piece): Piece {
+  if (p.truth === true || (isNumber(p) && /^[A-Za-z_]\w*$/.test(p.text))) return p;
+  return isNumber(p) ? infix('!=', '!==', p, ZERO) : compare('!=', p, ZERO);
+}
+
+const where = (p: Piece, u: Piece, v: Piece): Piece => applied('tf.where', [p, u, v]);
+
+const decide = (p: Piece, u: Piece, v: Piece): Piece => p.decides?.(u, v) ?? where(p, u, v);
+
+/** One comparison of tensors, as a method of whichever operand is one. */
+function compared(operator: NumberOperator, u: Piece, v: Piece): Piece {
+  const [name, exchanged = name] = METHODS[operator];
+  return { ...(isNumber(u) ? method(v, exchanged, u) : method(u, name, v)), truth: true };
+}
+
+/** Of all comparisons TensorFlow.js derives ≥ alone: choices are made by it, with the branches exchanged if need be. */
+function compare(operator: NumberOperator, u: Piece, v: Piece): Piece {
+  const atLeast = (a: Piece, b: Piece): Piece =>
+    isNumber(a) ? applied('tf.greaterEqual', [a, b]) : method(a, 'greaterEqual', b);
+  const apart = () => method(isNumber(u) ? method(v, 'sub', u) : method(u, 'sub', v), 'abs');
+  const decides: Record<string, (yes: Piece, no: Piece) => Piece> = {
+    '>=': (yes, no) => where(atLeast(u, v), yes, no),
+    '<=': (yes, no) => where(atLeast(v, u), yes, no),
+    '>': (yes, no) => where(atLeast(v, u), no, yes),
+    '<': (yes, no) => where(atLeast(u, v), no, yes),
+    '==': (yes, no) => where(atLeast(ZERO, apart()), yes, no),
+    '!=': (yes, no) => where(atLeast(ZERO, apart()), no, yes),
+  };
+  const own = decides[operator];
+  return { ...compared(operator, u, v), ...(own && { decides: own }) };
+}
 
 export const tensorflowJs: Dialect = {
   pi: 'Math.PI',
@@ -60,45 +86,32 @@ export const tensorflowJs: Dialect = {
     return { text: `-${bracketed(u, least)}`, binds: PRECEDENCE.unary, ...joined(u) };
   },
   binary(operator, u, v) {
-    const isTruth = PRECEDENCE[operator] <= PRECEDENCE['<'];
     if (isNumber(u) && isNumber(v)) {
       if (operator !== '^') return infix(operator, OPERATORS[operator] ?? operator, u, v);
       const text = `${bracketed(u, PRECEDENCE.atom)} ** ${bracketed(v, PRECEDENCE.unary)}`;
       return { text, binds: PRECEDENCE['^'], ...joined(u, v) };
     }
+    if (PRECEDENCE[operator] <= PRECEDENCE['<']) return compare(operator, u, v);
     const [name, exchanged] = METHODS[operator];
-    if (isNumber(u)) {
-      const piece = exchanged ? method(v, exchanged, u) : applied(`tf.${name}`, [u, v]);
-      return { ...piece, truth: isTruth };
-    }
-    if (operator === '^' && v.text === '2') return method(u, 'square');
-    return { ...method(u, name, v), truth: isTruth };
+    if (isNumber(u)) return exchanged ? method(v, exchanged, u) : applied(`tf.${name}`, [u, v]);
+    return operator === '^' && v.text === '2' ? method(u, 'square') : method(u, name, v);
   },
   connect(operator, p, q) {
-    if (isNumber(p) && isNumber(q)) return infix(operator, operator, truth(p), truth(q));
+    const [a, b] = [truth(p), truth(q)];
+    if (isNumber(a) && isNumber(b)) return infix(operator, operator, a, b);
+    const decides = (u: Piece, v: Piece): Piece =>
+      operator === '&&' ? choose(a, choose(b, u, v), v) : choose(a, u, choose(b, u, v));
     const name = operator === '&&' ? 'tf.logicalAnd' : 'tf.logicalOr';
-    return { ...applied(name, [p, q].map(truth).map(tensor)), truth: true };
+    return { ...applied(name, [a, b].map(tensor)), truth: true, decides };
   },
   not(p) {
-    if (isNumber(p))
-      return {
-        text: `!${bracketed(truth(p), PRECEDENCE.unary)}`,
-        binds: PRECEDENCE.unary,
-        ...joined(p),
-        truth: true,
-      };
-    return { ...method(truth(p), 'logicalNot'), truth: true };
+    const a = truth(p);
+    if (!isNumber(a))
+      return { ...method(a, 'logicalNot'), truth: true, decides: (u, v) => decide(a, v, u) };
+    const text = `!${bracketed(a, PRECEDENCE.unary)}`;
+    return { text, binds: PRECEDENCE.unary, ...joined(a), truth: true };
   },
-  choose(p, u, v) {
-    if (!isNumber(p)) return applied('tf.where', [truth(p), u, v]);
-    const [yes, no] = isNumber(u) && isNumber(v) ? [u, v] : [tensor(u), tensor(v)];
-    const least = PRECEDENCE.conditional + 1;
-    return {
-      text: `${bracketed(truth(p), least)} ? ${bracketed(yes, least)} : ${bracketed(no, PRECEDENCE.conditional)}`,
-      binds: PRECEDENCE.conditional,
-      ...joined(u, v),
-    };
-  },
+  choose,
   call(name, values) {
     const [u] = values as [Piece];
     if (name === 'sum' || name === 'norm') return { ...method(tensor(u), name), kind: 'scalar' };
@@ -114,3 +127,15 @@ export const tensorflowJs: Dialect = {
     return infix('/', '/', one, infix('+', '+', one, exponential));
   },
 };
+
+function choose(p: Piece, u: Piece, v: Piece): Piece {
+  const test = truth(p);
+  if (!isNumber(test)) return decide(test, u, v);
+  const [yes, no] = isNumber(u) && isNumber(v) ? [u, v] : [tensor(u), tensor(v)];
+  const least = PRECEDENCE.conditional + 1;
+  return {
+    text: `${bracketed(test, least)} ? ${bracketed(yes, least)} : ${bracketed(no, PRECEDENCE.conditional)}`,
+    binds: PRECEDENCE.conditional,
+    ...joined(u, v),
+  };
+}
