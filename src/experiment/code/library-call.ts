@@ -38,7 +38,11 @@ export function libraryCall(library: Library, method: Method, run: Run): Library
   if (equivalent === undefined) return refused(`${named} has no ${name}.`);
   const { arguments: template, only = {}, refuses = {}, constantRate } = equivalent;
   if (template === undefined) {
-    const known = definition.differences.filter((sentence) => sentence.includes(named));
+    const known = definition.differences.filter(
+      (sentence) =>
+        sentence.includes(named) &&
+        (run.hyperparameters.weight_decay !== 0 || !/decay/.test(sentence)),
+    );
     return refused(`${equivalent.name} follows another rule.`, ...known);
   }
   const values: Readonly<Record<string, number>> = run.hyperparameters;
