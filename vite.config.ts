@@ -72,10 +72,18 @@ export default defineConfig(({ command }) => ({
   base: './',
   plugins: [react(), policyInBuilds(), workersShareChunks()],
   resolve: { alias: command === 'build' ? reactByPreact : {} },
+  // Only the check's worker imports it, which the dev server finds too late.
+  optimizeDeps: { include: ['@tensorflow/tfjs-core'] },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     // The polyfill would fetch, which the policy forbids; every browser with module workers preloads by itself.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: {
+        // TensorFlow.js would bring along how it loads and saves models, which nothing here does.
+        moduleSideEffects: [{ test: /tfjs-core\/dist\/io\//, sideEffects: false }],
+      },
+    },
   },
 }));

@@ -1,9 +1,12 @@
 /** What can be taken away as a file, and a file brought back. */
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { ExportIcon } from '../../controls/icons';
 import { Menu } from '../../controls/Menu';
 import { type Session, useSession } from '../../state/session';
+import { deferred } from '../deferred';
 import { words } from './words';
+
+const CodeDialog = deferred(async () => (await import('../code/CodeDialog')).CodeDialog);
 
 /** Fetched when it is first needed. */
 const exports = () => import('../../state/exports');
@@ -24,6 +27,7 @@ async function copyMap(session: Session): Promise<void> {
 export function ExportMenu() {
   const session = useSession();
   const picker = useRef<HTMLInputElement>(null);
+  const [codeShown, setCodeShown] = useState(false);
   return (
     <>
       <Menu
@@ -38,6 +42,7 @@ export function ExportMenu() {
             label: 'Experiment (JSON)',
             onSelect: async () => (await exports()).saveExperiment(session),
           },
+          { label: words.code, onSelect: () => setCodeShown(true) },
           {
             label: words.mapSvg,
             onSelect: async () => (await pictures()).saveMapSvg(session),
@@ -50,6 +55,7 @@ export function ExportMenu() {
           { label: 'Open experiment…', onSelect: () => picker.current?.click() },
         ]}
       />
+      {codeShown && <CodeDialog onClose={() => setCodeShown(false)} />}
       <input
         ref={picker}
         type="file"

@@ -4,6 +4,7 @@ import type { Problem, Run, TypedRule } from '../../experiment/experiment';
 import { methodOf } from '../../experiment/method';
 import { setHyperparameter } from '../../experiment/run-changes';
 import { useSession } from '../../state/session';
+import { CodeSection } from '../code/CodeSection';
 import { ClipControl } from './ClipControl';
 import { ColorChoice } from './ColorChoice';
 import { HyperparameterControl } from './HyperparameterControl';
@@ -50,6 +51,7 @@ export function RunSettings({ run, name, problem, rules }: RunSettingsProps) {
       <ScheduleControl run={run} name={name} />
       <ClipControl run={run} name={name} />
       <MethodNotes method={method} />
+      <CodeSection runKey={key} name={name} />
       <h3 className="rail-heading">{words.run}</h3>
       <RunNameField run={run} name={name} />
       <ColorChoice run={run} />
