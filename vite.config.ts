@@ -73,7 +73,14 @@ export default defineConfig(({ command }) => ({
   plugins: [react(), policyInBuilds(), workersShareChunks()],
   resolve: { alias: command === 'build' ? reactByPreact : {} },
   // Only the check's worker imports it, which the dev server finds too late.
-  optimizeDeps: { include: ['@tensorflow/tfjs-core'] },
+  optimizeDeps: {
+    include: [
+      '@tensorflow/tfjs-core',
+      '@tensorflow/tfjs-core/dist/gradients/*_grad',
+      '@tensorflow/tfjs-backend-cpu/dist/base',
+      '@tensorflow/tfjs-backend-cpu/dist/kernels/*',
+    ],
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -39,9 +39,7 @@ export function libraryCall(library: Library, method: Method, run: Run): Library
   const { arguments: template, only = {}, refuses = {}, constantRate } = equivalent;
   if (template === undefined) {
     const known = definition.differences.filter(
-      (sentence) =>
-        sentence.includes(named) &&
-        (run.hyperparameters.weight_decay !== 0 || !/decay/.test(sentence)),
+      (sentence) => sentence.includes(named) && concerns(sentence, run),
     );
     return refused(`${equivalent.name} follows another rule.`, ...known);
   }
@@ -62,6 +60,13 @@ export function libraryCall(library: Library, method: Method, run: Run): Library
   const fill = (text: string) => filled(text, values, method, library);
   const list = partsOf(template).filter((part) => !isSilent(part, values, equivalent.defaults));
   return { follows: true, name: equivalent.name, arguments: list.map(fill), decay };
+}
+
+/** Whether a difference can show in this run: some need a setting that it may not have. */
+function concerns(sentence: string, { schedule, hyperparameters }: Run): boolean {
+  if (/decay/.test(sentence)) return (hyperparameters.weight_decay ?? 0) !== 0;
+  if (/^Centred/.test(sentence)) return (hyperparameters.centered ?? 0) !== 0;
+  return schedule !== undefined || !/schedule/.test(sentence);
 }
 
 const addsDecayToGradient = (rule: string): boolean =>
