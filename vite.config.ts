@@ -72,15 +72,8 @@ export default defineConfig(({ command }) => ({
   base: './',
   plugins: [react(), policyInBuilds(), workersShareChunks()],
   resolve: { alias: command === 'build' ? reactByPreact : {} },
-  // Only the check's worker imports it, which the dev server finds too late.
-  optimizeDeps: {
-    include: [
-      '@tensorflow/tfjs-core',
-      '@tensorflow/tfjs-core/dist/gradients/*_grad',
-      '@tensorflow/tfjs-backend-cpu/dist/base',
-      '@tensorflow/tfjs-backend-cpu/dist/kernels/*',
-    ],
-  },
+  // Workers too: what only they import would be found late, and the page loaded again.
+  optimizeDeps: { entries: ['index.html', 'src/workers/*.worker.ts'] },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
