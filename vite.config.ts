@@ -72,10 +72,18 @@ export default defineConfig(({ command }) => ({
   base: './',
   plugins: [react(), policyInBuilds(), workersShareChunks()],
   resolve: { alias: command === 'build' ? reactByPreact : {} },
+  // Workers too: what only they import would be found late, and the page loaded again.
+  optimizeDeps: { entries: ['index.html', 'src/workers/*.worker.ts'] },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     // The polyfill would fetch, which the policy forbids; every browser with module workers preloads by itself.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: {
+        // TensorFlow.js would bring along how it loads and saves models, which nothing here does.
+        moduleSideEffects: [{ test: /tfjs-core\/dist\/io\//, sideEffects: false }],
+      },
+    },
   },
 }));

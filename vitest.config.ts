@@ -13,6 +13,8 @@ export default defineConfig({
           exclude: ['tests/bundle/**', 'tests/browser/**'],
           testTimeout,
           hookTimeout: testTimeout,
+          // Kernel by kernel, as the page takes it: Node would take each for a module of another kind.
+          server: { deps: { inline: [/@tensorflow\/tfjs-(?:core|backend-cpu)/] } },
         },
       },
       // Reads dist/, so it runs after the build.

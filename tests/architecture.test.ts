@@ -17,7 +17,10 @@ const rules: Readonly<Record<string, Rule>> = {
   catalogue: { uses: ['language'], packages: [] },
   engine: { uses: ['catalogue', 'language'], packages: [] },
   experiment: { uses: ['engine', 'catalogue', 'language'], packages: [] },
-  network: { uses: ['engine'], packages: ['@tensorflow/tfjs'] },
+  network: {
+    uses: ['engine', 'language'],
+    packages: ['@tensorflow/tfjs-core', '@tensorflow/tfjs-backend-cpu'],
+  },
   workers: { uses: ['engine', 'catalogue', 'language'], types: ['experiment'], packages: [] },
   state: {
     uses: ['workers', 'experiment', 'engine', 'catalogue', 'language'],

@@ -31,6 +31,17 @@ export interface LibraryEquivalent {
   readonly defaults: Readonly<Record<string, number>>;
   /** True where positions agree on every recorded run; otherwise `differences` says how they part. */
   readonly same: boolean;
+  /**
+   * What to hand it so that it follows our rule, as a program writes it; `{beta1}` stands for the value of ours. Absent
+   * where no arguments make it follow. Weight decay that does not occur is added to the gradient beforehand.
+   */
+  readonly arguments?: string;
+  /** It follows only where these of our hyperparameters have these values. */
+  readonly only?: Readonly<Record<string, number>>;
+  /** It refuses these values of our hyperparameters. */
+  readonly refuses?: Readonly<Record<string, number>>;
+  /** It follows only while the learning rate stays as it is. */
+  readonly constantRate?: true;
 }
 
 export interface OptimizerDefinition {

@@ -6,12 +6,13 @@ const page = builtPage();
 const textOf = (path: string) => page.scripts.get(path) ?? '';
 
 /** Bytes after gzip; a kB is 1000 of them. */
+const LARGEST_CHECK = 40_000;
 const LARGEST_FIRST_VIEW = 130_000;
 
 test('the first view has an entry and a worker', () => {
   expect(page.firstView.length).toBeGreaterThan(0);
   expect(page.inWorkers.length).toBeGreaterThan(0);
-  expect(page.firstView).toEqual(expect.arrayContaining([page.inWorkers[0]]));
+  expect(page.inWorkers.some((path) => page.firstView.includes(path))).toBe(true);
 });
 
 test('page and worker share code: sentences are not downloaded twice', () => {
@@ -26,8 +27,11 @@ test('page and worker share code: sentences are not downloaded twice', () => {
 });
 
 test('a worker loads nothing that draws', () => {
-  const drawing = page.inWorkers.filter((path) =>
-    /\breact\.[a-z.]*element\b|\bdocument\.\w|\bwindow\.\w/.test(textOf(path)),
+  // TensorFlow.js asks whether there is a window.
+  const drawing = page.inWorkers.filter(
+    (path) =>
+      !holdsTensorflow(path) &&
+      /\breact\.[a-z.]*element\b|\bdocument\.\w|\bwindow\.\w/.test(textOf(path)),
   );
   expect(drawing).toEqual([]);
 });
@@ -40,10 +44,15 @@ test('the first view stays under 130 kB of compressed JavaScript', () => {
   expect(total, table).toBeLessThanOrEqual(LARGEST_FIRST_VIEW);
 });
 
-test('TensorFlow.js is no part of the first view', () => {
-  const holding = page.firstView.filter((path) =>
-    // Names of its globals; the catalogue may speak of TensorFlow.js.
-    /_tfengine|_tfGlobals|WEBGL_VERSION/.test(textOf(path)),
-  );
-  expect(holding).toEqual([]);
+/** By names of its globals; the catalogue may speak of TensorFlow.js. */
+const holdsTensorflow = (path: string): boolean =>
+  /_tfengine|_tfGlobals|WEBGL_VERSION/.test(textOf(path));
+
+test('TensorFlow.js is no part of the first view, and little of it comes with the check', () => {
+  expect(page.firstView.filter(holdsTensorflow)).toEqual([]);
+  const holding = [...page.scripts.keys()].filter(holdsTensorflow);
+  const sizes = holding.map((path) => `${path}: ${compressedSize(textOf(path))}`);
+  console.log(`TensorFlow.js, after gzip: ${sizes.join(', ')}`);
+  expect(holding).toHaveLength(1);
+  expect(compressedSize(textOf(holding[0] ?? ''))).toBeLessThanOrEqual(LARGEST_CHECK);
 });

@@ -4,7 +4,7 @@ import { printNumpy } from '../../src/language/numpy';
 import { parseExpression, parseStatements } from '../../src/language/parse';
 
 test.each([
-  ['-x^2 + 2^-y', '-x ** 2 + 2 ** -y'],
+  ['-x^2 + 2^-y', '-x**2 + 2**-y'],
   ['(x - 1)^2 / 4000', '(x - 1) ** 2 / 4000'],
   ['sin(2 * pi * x) + log(abs(x))', 'np.sin(2 * np.pi * x) + np.log(np.abs(x))'],
   ['min(x, y, 1)', 'np.minimum(np.minimum(x, y), 1)'],
@@ -22,7 +22,7 @@ test('statements are assignments of arrays over the coordinates', () => {
   const rule = 'init s = lr; s = s + sum(g^2); x = x - lr * g / norm(g)';
   expect(parseStatements(rule).map(printNumpy)).toEqual([
     's = lr',
-    's = s + np.sum(g ** 2)',
+    's = s + np.sum(g**2)',
     'x = x - lr * g / np.linalg.norm(g)',
   ]);
 });

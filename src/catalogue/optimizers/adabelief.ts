@@ -37,6 +37,7 @@ export const adabelief = defineOptimizer({
   libraries: {
     optax: {
       name: 'optax.adabelief',
+      arguments: 'learning_rate={lr}, b1={beta1}, b2={beta2}, eps={eps}, eps_root={eps_root}',
       defaults: { beta1: 0.9, beta2: 0.999, eps: 1e-16, eps_root: 1e-16 },
       same: true,
     },

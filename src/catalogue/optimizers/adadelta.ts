@@ -30,15 +30,22 @@ export const adadelta = defineOptimizer({
   libraries: {
     pytorch: {
       name: 'torch.optim.Adadelta',
+      arguments: 'lr={lr}, rho={rho}, eps={eps}, weight_decay={weight_decay}',
       defaults: { lr: 1, rho: 0.9, eps: 1e-6, weight_decay: 0 },
       same: true,
     },
     keras: {
       name: 'keras.optimizers.Adadelta',
+      arguments: 'learning_rate={lr}, rho={rho}, epsilon={eps}',
       defaults: { lr: 0.001, rho: 0.95, eps: 1e-7 },
       same: true,
     },
-    optax: { name: 'optax.adadelta', defaults: { rho: 0.9, eps: 1e-6 }, same: true },
+    optax: {
+      name: 'optax.adadelta',
+      arguments: 'learning_rate={lr}, rho={rho}, eps={eps}',
+      defaults: { rho: 0.9, eps: 1e-6 },
+      same: true,
+    },
     'tensorflow.js': {
       name: 'tf.train.adadelta',
       defaults: { lr: 0.001, rho: 0.95, eps: 1e-7 },

@@ -35,16 +35,21 @@ export const adagradKeras = defineOptimizer({
   libraries: {
     keras: {
       name: 'keras.optimizers.Adagrad',
+      arguments:
+        'learning_rate={lr}, initial_accumulator_value={initial_accumulator}, epsilon={eps}',
       defaults: { lr: 0.001, initial_accumulator: 0.1, eps: 1e-7 },
       same: true,
     },
     optax: {
       name: 'optax.adagrad',
+      arguments: 'learning_rate={lr}, initial_accumulator_value={initial_accumulator}, eps={eps}',
       defaults: { initial_accumulator: 0.1, eps: 1e-7 },
       same: true,
     },
     'tensorflow.js': {
       name: 'tf.train.adagrad',
+      arguments: '{lr}, {initial_accumulator}',
+      only: { eps: 1e-7 },
       defaults: { initial_accumulator: 0.1, eps: 1e-7 },
       same: true,
     },

@@ -47,6 +47,8 @@ export const adagrad = defineOptimizer({
   libraries: {
     pytorch: {
       name: 'torch.optim.Adagrad',
+      arguments:
+        'lr={lr}, lr_decay={lr_decay}, initial_accumulator_value={initial_accumulator}, eps={eps}, weight_decay={weight_decay}',
       defaults: { lr: 0.01, lr_decay: 0, initial_accumulator: 0, eps: 1e-10, weight_decay: 0 },
       same: true,
     },

@@ -30,6 +30,8 @@ export const adamKeras = defineOptimizer({
   libraries: {
     keras: {
       name: 'keras.optimizers.Adam',
+      arguments:
+        'learning_rate={lr}, beta_1={beta1}, beta_2={beta2}, epsilon={eps}, amsgrad={amsgrad}',
       defaults: { lr: 0.001, beta1: 0.9, beta2: 0.999, eps: 1e-7, amsgrad: 0 },
       same: true,
     },

@@ -27,6 +27,7 @@ export const adam = defineOptimizer({
   libraries: {
     pytorch: {
       name: 'torch.optim.Adam',
+      arguments: 'lr={lr}, betas=({beta1}, {beta2}), eps={eps}, weight_decay={weight_decay}',
       defaults: { lr: 0.001, beta1: 0.9, beta2: 0.999, eps: 1e-8, weight_decay: 0 },
       same: true,
     },
@@ -37,11 +38,13 @@ export const adam = defineOptimizer({
     },
     optax: {
       name: 'optax.adam',
+      arguments: 'learning_rate={lr}, b1={beta1}, b2={beta2}, eps={eps}',
       defaults: { beta1: 0.9, beta2: 0.999, eps: 1e-8 },
       same: true,
     },
     'tensorflow.js': {
       name: 'tf.train.adam',
+      arguments: '{lr}, {beta1}, {beta2}, {eps}',
       defaults: { lr: 0.001, beta1: 0.9, beta2: 0.999, eps: 1e-7 },
       same: true,
     },

@@ -26,6 +26,7 @@ export const adamax = defineOptimizer({
   libraries: {
     pytorch: {
       name: 'torch.optim.Adamax',
+      arguments: 'lr={lr}, betas=({beta1}, {beta2}), eps={eps}, weight_decay={weight_decay}',
       defaults: { lr: 0.002, beta1: 0.9, beta2: 0.999, eps: 1e-8, weight_decay: 0 },
       same: true,
     },
@@ -36,6 +37,7 @@ export const adamax = defineOptimizer({
     },
     optax: {
       name: 'optax.adamax',
+      arguments: 'learning_rate={lr}, b1={beta1}, b2={beta2}, eps={eps}',
       defaults: { beta1: 0.9, beta2: 0.999, eps: 1e-8 },
       same: true,
     },

@@ -27,6 +27,7 @@ export const adamw = defineOptimizer({
   libraries: {
     pytorch: {
       name: 'torch.optim.AdamW',
+      arguments: 'lr={lr}, betas=({beta1}, {beta2}), eps={eps}, weight_decay={weight_decay}',
       defaults: { lr: 0.001, beta1: 0.9, beta2: 0.999, eps: 1e-8, weight_decay: 0.01 },
       same: true,
     },
@@ -37,6 +38,8 @@ export const adamw = defineOptimizer({
     },
     optax: {
       name: 'optax.adamw',
+      arguments:
+        'learning_rate={lr}, b1={beta1}, b2={beta2}, eps={eps}, weight_decay={weight_decay}',
       defaults: { beta1: 0.9, beta2: 0.999, eps: 1e-8, weight_decay: 1e-4 },
       same: true,
     },

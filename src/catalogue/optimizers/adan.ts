@@ -42,6 +42,8 @@ export const adan = defineOptimizer({
   libraries: {
     optax: {
       name: 'optax.adan',
+      arguments:
+        'learning_rate={lr}, b1={beta1}, b2={beta2}, b3={beta3}, eps={eps}, eps_root={eps_root}, weight_decay={weight_decay}',
       defaults: {
         beta1: 0.98,
         beta2: 0.92,

@@ -44,6 +44,8 @@ export const ademamix = defineOptimizer({
   libraries: {
     optax: {
       name: 'optax.contrib.ademamix',
+      arguments:
+        'learning_rate={lr}, b1={beta1}, b2={beta2}, b3={beta3}, alpha={alpha}, eps={eps}, weight_decay={weight_decay}',
       defaults: {
         beta1: 0.9,
         beta2: 0.999,

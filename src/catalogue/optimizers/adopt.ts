@@ -31,6 +31,8 @@ export const adopt = defineOptimizer({
   libraries: {
     optax: {
       name: 'optax.contrib.adopt',
+      arguments: 'learning_rate={lr}, b1={beta1}, b2={beta2}, eps={eps}',
+      only: { weight_decay: 0 },
       defaults: { beta1: 0.9, beta2: 0.9999, eps: 1e-6 },
       same: true,
     },

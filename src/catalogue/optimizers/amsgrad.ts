@@ -35,6 +35,9 @@ export const amsgrad = defineOptimizer({
   libraries: {
     pytorch: {
       name: 'torch.optim.Adam',
+      arguments:
+        'lr={lr}, betas=({beta1}, {beta2}), eps={eps}, weight_decay={weight_decay}, amsgrad=True',
+      only: { decoupled_weight_decay: 0 },
       defaults: {
         lr: 0.001,
         beta1: 0.9,

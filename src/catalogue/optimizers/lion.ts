@@ -28,11 +28,14 @@ export const lion = defineOptimizer({
   libraries: {
     keras: {
       name: 'keras.optimizers.Lion',
+      arguments: 'learning_rate={lr}, beta_1={beta1}, beta_2={beta2}, weight_decay={weight_decay}',
+      refuses: { beta1: 0 },
       defaults: { lr: 0.001, beta1: 0.9, beta2: 0.99, weight_decay: 0 },
       same: true,
     },
     optax: {
       name: 'optax.lion',
+      arguments: 'learning_rate={lr}, b1={beta1}, b2={beta2}, weight_decay={weight_decay}',
       defaults: { beta1: 0.9, beta2: 0.99, weight_decay: 0.001 },
       same: true,
     },

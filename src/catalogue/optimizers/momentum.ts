@@ -38,12 +38,32 @@ export const momentum = defineOptimizer({
   libraries: {
     pytorch: {
       name: 'torch.optim.SGD',
+      arguments: 'lr={lr}, momentum={momentum}, dampening={dampening}, weight_decay={weight_decay}',
       defaults: { lr: 0.001, momentum: 0, dampening: 0, weight_decay: 0 },
       same: true,
     },
-    keras: { name: 'keras.optimizers.SGD', defaults: { lr: 0.01, momentum: 0 }, same: true },
-    optax: { name: 'optax.sgd', defaults: {}, same: true },
-    'tensorflow.js': { name: 'tf.train.momentum', defaults: {}, same: true },
+    keras: {
+      name: 'keras.optimizers.SGD',
+      arguments: 'learning_rate={lr}, momentum={momentum}',
+      only: { dampening: 0 },
+      constantRate: true,
+      defaults: { lr: 0.01, momentum: 0 },
+      same: true,
+    },
+    optax: {
+      name: 'optax.sgd',
+      arguments: 'learning_rate={lr}, momentum={momentum}',
+      only: { dampening: 0 },
+      defaults: {},
+      same: true,
+    },
+    'tensorflow.js': {
+      name: 'tf.train.momentum',
+      arguments: '{lr}, {momentum}',
+      only: { dampening: 0 },
+      defaults: {},
+      same: true,
+    },
   },
   differences: [
     'Keras keeps the learning rate inside the velocity, the others outside: the same path while the rate is constant, another one under a schedule.',

@@ -24,6 +24,7 @@ export const nadamOptax = defineOptimizer({
   libraries: {
     optax: {
       name: 'optax.nadam',
+      arguments: 'learning_rate={lr}, b1={beta1}, b2={beta2}, eps={eps}',
       defaults: { beta1: 0.9, beta2: 0.999, eps: 1e-8 },
       same: true,
     },

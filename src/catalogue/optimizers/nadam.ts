@@ -46,6 +46,8 @@ export const nadam = defineOptimizer({
   libraries: {
     pytorch: {
       name: 'torch.optim.NAdam',
+      arguments:
+        'lr={lr}, betas=({beta1}, {beta2}), eps={eps}, momentum_decay={momentum_decay}, weight_decay={weight_decay}',
       defaults: {
         lr: 0.002,
         beta1: 0.9,
@@ -58,6 +60,8 @@ export const nadam = defineOptimizer({
     },
     keras: {
       name: 'keras.optimizers.Nadam',
+      arguments: 'learning_rate={lr}, beta_1={beta1}, beta_2={beta2}, epsilon={eps}',
+      only: { momentum_decay: 1 },
       defaults: { lr: 0.001, beta1: 0.9, beta2: 0.999, eps: 1e-7, momentum_decay: 1 },
       same: true,
     },

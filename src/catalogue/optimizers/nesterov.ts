@@ -25,12 +25,30 @@ export const nesterov = defineOptimizer({
   libraries: {
     pytorch: {
       name: 'torch.optim.SGD',
+      arguments: 'lr={lr}, momentum={momentum}, nesterov=True, weight_decay={weight_decay}',
+      refuses: { momentum: 0 },
       defaults: { lr: 0.001, momentum: 0, weight_decay: 0 },
       same: true,
     },
-    keras: { name: 'keras.optimizers.SGD', defaults: { lr: 0.01, momentum: 0 }, same: true },
-    optax: { name: 'optax.sgd', defaults: {}, same: true },
-    'tensorflow.js': { name: 'tf.train.momentum', defaults: {}, same: true },
+    keras: {
+      name: 'keras.optimizers.SGD',
+      arguments: 'learning_rate={lr}, momentum={momentum}, nesterov=True',
+      constantRate: true,
+      defaults: { lr: 0.01, momentum: 0 },
+      same: true,
+    },
+    optax: {
+      name: 'optax.sgd',
+      arguments: 'learning_rate={lr}, momentum={momentum}, nesterov=True',
+      defaults: {},
+      same: true,
+    },
+    'tensorflow.js': {
+      name: 'tf.train.momentum',
+      arguments: '{lr}, {momentum}, true',
+      defaults: {},
+      same: true,
+    },
   },
   differences: [
     'All libraries show the look-ahead point, as Sutskever and others rewrote the method in 2013: the gradient is taken at the point that is drawn.',

@@ -31,7 +31,13 @@ export const polyak = defineOptimizer({
   `,
   rate: { default: 1, from: 'Optax', scale: 'fixed', factor: 1 },
   libraries: {
-    optax: { name: 'optax.polyak_sgd', defaults: { lr: 1, f_min: 0 }, same: true },
+    optax: {
+      name: 'optax.polyak_sgd',
+      arguments: 'max_learning_rate={lr}, f_min={f_min}',
+      constantRate: true,
+      defaults: { lr: 1, f_min: 0 },
+      same: true,
+    },
   },
   differences: [
     'Where the loss lies below f_min the step goes uphill, in Optax as here.',

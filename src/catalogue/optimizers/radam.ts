@@ -30,6 +30,7 @@ export const radam = defineOptimizer({
   libraries: {
     pytorch: {
       name: 'torch.optim.RAdam',
+      arguments: 'lr={lr}, betas=({beta1}, {beta2}), eps={eps}, weight_decay={weight_decay}',
       defaults: { lr: 0.001, beta1: 0.9, beta2: 0.999, eps: 1e-8, weight_decay: 0 },
       same: true,
     },

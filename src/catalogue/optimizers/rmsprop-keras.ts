@@ -30,16 +30,22 @@ export const rmspropKeras = defineOptimizer({
   libraries: {
     keras: {
       name: 'keras.optimizers.RMSprop',
+      arguments:
+        'learning_rate={lr}, rho={alpha}, momentum={momentum}, epsilon={eps}, centered={centered}',
       defaults: { lr: 0.001, alpha: 0.9, eps: 1e-7, momentum: 0, centered: 0 },
       same: true,
     },
     optax: {
       name: 'optax.rmsprop',
+      arguments:
+        'learning_rate={lr}, decay={alpha}, eps={eps}, centered={centered}, momentum={momentum}',
       defaults: { alpha: 0.9, eps: 1e-8, centered: 0 },
       same: true,
     },
     'tensorflow.js': {
       name: 'tf.train.rmsprop',
+      arguments: '{lr}, {alpha}, {momentum}, {eps}',
+      only: { centered: 0 },
       defaults: { alpha: 0.9, eps: 1e-7, momentum: 0, centered: 0 },
       same: false,
     },

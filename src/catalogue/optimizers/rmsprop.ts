@@ -33,6 +33,8 @@ export const rmsprop = defineOptimizer({
   libraries: {
     pytorch: {
       name: 'torch.optim.RMSprop',
+      arguments:
+        'lr={lr}, alpha={alpha}, eps={eps}, momentum={momentum}, centered={centered}, weight_decay={weight_decay}',
       defaults: { lr: 0.01, alpha: 0.99, eps: 1e-8, momentum: 0, centered: 0, weight_decay: 0 },
       same: true,
     },
@@ -43,6 +45,9 @@ export const rmsprop = defineOptimizer({
     },
     optax: {
       name: 'optax.rmsprop',
+      arguments:
+        'learning_rate={lr}, decay={alpha}, eps={eps}, eps_in_sqrt=False, centered={centered}, momentum={momentum}',
+      constantRate: true,
       defaults: { alpha: 0.9, eps: 1e-8, centered: 0 },
       same: false,
     },

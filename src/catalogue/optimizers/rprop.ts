@@ -72,6 +72,7 @@ export const rprop = defineOptimizer({
   libraries: {
     pytorch: {
       name: 'torch.optim.Rprop',
+      arguments: 'lr={lr}, etas=({etaminus}, {etaplus}), step_sizes=({step_min}, {step_max})',
       defaults: { lr: 0.01, etaminus: 0.5, etaplus: 1.2, step_min: 1e-6, step_max: 50 },
       same: true,
     },

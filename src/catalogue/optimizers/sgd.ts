@@ -23,10 +23,20 @@ export const sgd = defineOptimizer({
   rate: { default: 0.001, from: 'PyTorch', scale: 'gradient', factor: 1 },
   stableBelow: '2 / lambda',
   libraries: {
-    pytorch: { name: 'torch.optim.SGD', defaults: { lr: 0.001, weight_decay: 0 }, same: true },
-    keras: { name: 'keras.optimizers.SGD', defaults: { lr: 0.01 }, same: true },
-    optax: { name: 'optax.sgd', defaults: {}, same: true },
-    'tensorflow.js': { name: 'tf.train.sgd', defaults: {}, same: true },
+    pytorch: {
+      name: 'torch.optim.SGD',
+      arguments: 'lr={lr}, weight_decay={weight_decay}',
+      defaults: { lr: 0.001, weight_decay: 0 },
+      same: true,
+    },
+    keras: {
+      name: 'keras.optimizers.SGD',
+      arguments: 'learning_rate={lr}',
+      defaults: { lr: 0.01 },
+      same: true,
+    },
+    optax: { name: 'optax.sgd', arguments: 'learning_rate={lr}', defaults: {}, same: true },
+    'tensorflow.js': { name: 'tf.train.sgd', arguments: '{lr}', defaults: {}, same: true },
   },
   differences: [
     'PyTorch adds weight decay to the gradient (L2), as here; Keras shrinks the position by lr times weight_decay instead.',

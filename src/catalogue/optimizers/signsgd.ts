@@ -26,7 +26,7 @@ export const signsgd = defineOptimizer({
     factor: 0.2,
   },
   libraries: {
-    optax: { name: 'optax.sign_sgd', defaults: {}, same: true },
+    optax: { name: 'optax.sign_sgd', arguments: 'learning_rate={lr}', defaults: {}, same: true },
   },
   differences: ['Where a library has Lion alone, beta1 = beta2 = 0 makes it this, decay aside.'],
 });

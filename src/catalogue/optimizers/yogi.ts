@@ -34,6 +34,7 @@ export const yogi = defineOptimizer({
   libraries: {
     optax: {
       name: 'optax.yogi',
+      arguments: 'learning_rate={lr}, b1={beta1}, b2={beta2}, eps={eps}',
       defaults: { beta1: 0.9, beta2: 0.999, eps: 1e-3 },
       same: true,
     },

@@ -1,13 +1,16 @@
 /** What can be taken away as a file, and a file brought back. */
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { ExportIcon } from '../../controls/icons';
 import { Menu } from '../../controls/Menu';
 import { openChosenFile } from '../../state/chosen-file';
 import { fetched } from '../../state/fetched';
 import { type Session, useSession } from '../../state/session';
 import { exportSettled } from '../../state/when-settled';
+import { deferred } from '../deferred';
 import { copyPicture } from '../pictures/copy-picture';
 import { words } from './words';
+
+const CodeDialog = deferred(async () => (await import('../code/CodeDialog')).CodeDialog);
 
 /** Fetched when it is first needed. */
 const exports = () => fetched(import('../../state/exports'));
@@ -25,6 +28,7 @@ async function saveExperiment(session: Session): Promise<void> {
 export function ExportMenu() {
   const session = useSession();
   const picker = useRef<HTMLInputElement>(null);
+  const [codeShown, setCodeShown] = useState(false);
   return (
     <>
       <Menu
@@ -42,6 +46,7 @@ export function ExportMenu() {
             label: 'Experiment (JSON)',
             onSelect: () => saveExperiment(session),
           },
+          { label: words.code, onSelect: () => setCodeShown(true) },
           {
             label: words.mapSvg,
             onSelect: () =>
@@ -60,6 +65,7 @@ export function ExportMenu() {
           { label: 'Open experiment…', onSelect: () => picker.current?.click() },
         ]}
       />
+      {codeShown && <CodeDialog onClose={() => setCodeShown(false)} />}
       <input
         ref={picker}
         type="file"

@@ -19,6 +19,7 @@ export const words = {
   cancel: 'Cancel',
   mapSvg: 'Map (SVG)',
   mapPng: 'Map (PNG)',
+  code: 'Code…',
   copyImage: 'Copy image',
   imageCopied: 'Picture of the map copied',
   imageRefused: 'The browser did not let this page copy the picture. Export it as PNG instead.',

@@ -5,6 +5,7 @@ import { methodOf } from '../../experiment/method';
 import { copyRule } from '../../experiment/rule-changes';
 import { setHyperparameter } from '../../experiment/run-changes';
 import { useSession } from '../../state/session';
+import { CodeSection } from '../code/CodeSection';
 import { CopyNumpy } from '../typed/CopyNumpy';
 import { wishFocus } from '../typed/focus-wish';
 import { RuleEditor } from '../typed/RuleEditor';
@@ -70,6 +71,7 @@ export function RunSettings({ run, name, problem, rules }: RunSettingsProps) {
           {words.editRule}
         </Button>
       )}
+      <CodeSection runKey={key} name={name} />
       <h3 className="rail-heading">{words.run}</h3>
       <RunNameField run={run} name={name} />
       <ColorChoice run={run} />
