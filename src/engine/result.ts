@@ -1,5 +1,7 @@
 /** What work comes to: a trajectory grows stretch by stretch, everything else arrives whole. */
 import type { Field } from './field';
+import type { Saddles } from './saddle';
+import type { Slopes } from './slopes';
 import type { Survey } from './survey';
 import type { Trajectory } from './trajectory';
 import type { Work } from './work';
@@ -9,6 +11,8 @@ export interface ResultOf {
   readonly descent: Trajectory;
   readonly survey: Survey;
   readonly field: Field;
+  readonly slopes: Slopes;
+  readonly saddles: Saddles;
 }
 
 export type Result = ResultOf[Work['kind']];

@@ -42,9 +42,25 @@ export interface FieldWork {
   readonly rows: number;
 }
 
+/** Gradients for the arrows of the map. */
+export interface SlopesWork {
+  readonly kind: 'slopes';
+  readonly formula: string;
+  readonly view: Rectangle;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface SaddlesWork {
+  readonly kind: 'saddles';
+  readonly formula: string;
+  /** Where they are looked for. */
+  readonly view: Rectangle;
+}
+
 export interface Rectangle {
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
 }
 
-export type Work = DescentWork | SurveyWork | FieldWork;
+export type Work = DescentWork | SurveyWork | FieldWork | SlopesWork | SaddlesWork;

@@ -12,7 +12,7 @@ import { Memory } from './memory';
 import type { ResultsState } from './results';
 import type { Session } from './session';
 import { type Arrival, keyInPlaceOf, shelve } from './shelf';
-import { gridFor, shownView } from './shown-view';
+import { gridFor, layerNeeds, shownView } from './shown-view';
 
 /** Bytes of finished results kept for going back. */
 const MEMORY = 48 * 2 ** 20;
@@ -49,7 +49,12 @@ export function conduct(session: Session, pool: Pool): Conductor {
   function replan(again?: ReadonlySet<string>): void {
     const { document } = session.documents.getState();
     const { map } = session.workspace.getState();
-    const jobs = plan(document.experiment, shownView(document, map), gridFor(map));
+    const jobs = plan(
+      document.experiment,
+      shownView(document, map),
+      gridFor(map),
+      layerNeeds(document.presentation, map),
+    );
     turnTo(formulaOf(document.experiment.problem));
     wanted.clear();
     for (const job of jobs) wanted.set(job.lane, job);
@@ -212,5 +217,6 @@ function assemblyFor(work: Work): Assembly | undefined {
 function bytesOf(result: Result): number {
   if ('positions' in result) return result.losses.byteLength * (result.positions.length + 2);
   if ('loss' in result) return 3 * result.loss.byteLength;
-  return 100 * result.minima.length;
+  if ('alongX' in result) return 2 * result.alongX.byteLength;
+  return 100 * ('minima' in result ? result.minima : result.saddles).length;
 }

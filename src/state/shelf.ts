@@ -1,6 +1,8 @@
 /** Where results stand until the page draws them: one of a kind for every run, or one alone. */
 import type { Field } from '../engine/field';
 import type { Result } from '../engine/result';
+import type { Saddles } from '../engine/saddle';
+import type { Slopes } from '../engine/slopes';
 import type { Survey } from '../engine/survey';
 import type { Trajectory } from '../engine/trajectory';
 import type { Work } from '../engine/work';
@@ -17,6 +19,9 @@ export interface Shelf {
   readonly trajectories: ReadonlyMap<number, Keyed<Trajectory>>;
   readonly survey: Keyed<Survey> | undefined;
   readonly field: Keyed<Field> | undefined;
+  /** Of the view and the surface for which they were last wanted. */
+  readonly slopes: Keyed<Slopes> | undefined;
+  readonly saddles: Keyed<Saddles> | undefined;
 }
 
 export interface Arrival {
@@ -24,13 +29,21 @@ export interface Arrival {
   readonly result: Result;
 }
 
-export const emptyShelf: Shelf = { trajectories: new Map(), survey: undefined, field: undefined };
+export const emptyShelf: Shelf = {
+  trajectories: new Map(),
+  survey: undefined,
+  field: undefined,
+  slopes: undefined,
+  saddles: undefined,
+};
 
 /** The part of the shelf for each kind of work. */
 const parts = {
   descent: 'trajectories',
   survey: 'survey',
   field: 'field',
+  slopes: 'slopes',
+  saddles: 'saddles',
 } as const satisfies Record<Work['kind'], keyof Shelf>;
 
 type Held = Keyed<Result> | ReadonlyMap<number, Keyed<Result>> | undefined;

@@ -2,6 +2,8 @@
 import { startDescent, trajectoryBytes } from '../engine/descent';
 import { sampleField } from '../engine/heights';
 import type { Whole } from '../engine/result';
+import { findSaddles } from '../engine/saddle-search';
+import { sampleSlopes } from '../engine/slopes';
 import { survey } from '../engine/surveying';
 import type { DescentWork, Work } from '../engine/work';
 import type { Executor } from '../language/program';
@@ -22,6 +24,10 @@ export function startTask(work: Work, executor: Executor, buffers: Buffers): Tas
       return whole(survey(work, executor));
     case 'field':
       return whole(sampleField(work, executor), ({ loss }) => [loss]);
+    case 'slopes':
+      return whole(sampleSlopes(work, executor), ({ alongX, alongY }) => [alongX, alongY]);
+    case 'saddles':
+      return whole(findSaddles(work, executor));
     default:
       return work satisfies never;
   }
