@@ -30,6 +30,10 @@ export const layers: readonly string[] = Object.keys(initially);
 export const isOn = (show: readonly string[], layer: Layer): boolean =>
   initially[layer] !== show.includes(layer);
 
+/** Whether minima are told of: not to somebody who only knows the ground under their feet. */
+export const showsMinima = (show: readonly string[]): boolean =>
+  isOn(show, 'minima') && !isOn(show, 'blindfold');
+
 /** Switches a layer on or off. */
 export function toggleLayer(presentation: Presentation, layer: Layer): Presentation {
   const { show } = presentation;

@@ -6,9 +6,11 @@ const fetches: (() => Promise<unknown>)[] = [];
 /**
  * Shown at once where its chunk has come already, otherwise when it comes. With `lazy` alone even a chunk that is there
  * would wait: React holds back what follows a fallback for 300 ms.
+ * @param when `asked`: not before somebody wants it, because few do and it is large
  */
 export function deferred<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
+  when: 'soon' | 'asked' = 'soon',
 ): ComponentType<Props> {
   let present: ComponentType<Props> | undefined;
   const load = async () => {
@@ -16,7 +18,7 @@ export function deferred<Props extends object>(
     return { default: present };
   };
   const Later = lazy(load);
-  fetches.push(load);
+  if (when === 'soon') fetches.push(load);
   return function Deferred(props: Props) {
     // Chosen once: another component in its place would lose its state and the focus.
     const [Shown] = useState<ComponentType<Props>>(() => present ?? Later);
@@ -28,5 +30,5 @@ export function deferred<Props extends object>(
   };
 }
 
-/** Fetches the chunks of all deferred components. */
+/** Fetches the chunks of all deferred components that most visitors open. */
 export const fetchDeferred = (): Promise<unknown> => Promise.all(fetches.map((fetch) => fetch()));

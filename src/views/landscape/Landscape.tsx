@@ -1,8 +1,10 @@
 /** The map: a loss surface seen from above, the runs upon it, and the start, which can be moved. */
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Box } from '../../drawing/box';
-import { useSession, useWorkspace } from '../../state/session';
+import { isOn } from '../../experiment/layers';
+import { useDocument, useSession, useWorkspace } from '../../state/session';
+import { deferred } from '../deferred';
 import { useElementSize } from '../element-size';
 import { createCamera } from './camera';
 import { Description } from './Description';
@@ -16,9 +18,13 @@ import { Readout } from './Readout';
 import { StartHandle } from './StartHandle';
 import { Terrain } from './Terrain';
 import { Trails } from './Trails';
+import { ViewSwitch } from './ViewSwitch';
 import { listenToWheel } from './wheel';
 import { words } from './words';
 import './landscape.css';
+
+/** Large, and opened by few: it comes when it is asked for. */
+const Standing = deferred(async () => (await import('../standing/Standing')).Standing, 'asked');
 
 /** The map takes keys itself: there is nothing within it to which they would belong. */
 const focusable = { tabIndex: 0 };
@@ -35,6 +41,9 @@ export function Landscape() {
   const largerType = useWorkspace((state) => state.largerType);
   const projection = useStore(camera, (state) => state.projection);
   const description = useId();
+  const standing = useDocument(({ document }) => isOn(document.presentation.show, '3d'));
+  const [unable, setUnable] = useState(false);
+  const onUnable = useCallback(() => setUnable(true), []);
 
   useLayoutEffect(() => camera.follow(), [camera]);
   useLayoutEffect(() => {
@@ -58,25 +67,34 @@ export function Landscape() {
   return (
     <section className="landscape">
       <header className="landscape-header">
+        <ViewSwitch />
         <LayerPills />
         <Readout />
       </header>
-      <div
-        ref={map}
-        className="landscape-map"
-        role="group"
-        {...focusable}
-        aria-label={words.map}
-        aria-describedby={description}
-        onKeyDown={(event) => onMapKey(event, session)}
-        onBlur={() => session.documents.settle()}
-      >
-        <Terrain camera={camera} />
-        <Trails camera={camera} startName={startName} />
-        <Minima camera={camera} />
-        {projection && <StartHandle projection={projection} name={startName} />}
-        <MapTools />
-        <Description id={description} />
+      {standing && unable && (
+        <p className="landscape-note" role="status">
+          {words.noWebGl}
+        </p>
+      )}
+      <div className="landscape-views" data-standing={standing && !unable ? '' : undefined}>
+        <div
+          ref={map}
+          className="landscape-map"
+          role="group"
+          {...focusable}
+          aria-label={words.map}
+          aria-describedby={description}
+          onKeyDown={(event) => onMapKey(event, session)}
+          onBlur={() => session.documents.settle()}
+        >
+          <Terrain camera={camera} />
+          <Trails camera={camera} startName={startName} />
+          <Minima camera={camera} />
+          {projection && <StartHandle projection={projection} name={startName} />}
+          <MapTools />
+          <Description id={description} />
+        </div>
+        {standing && !unable && <Standing camera={camera} onUnable={onUnable} />}
       </div>
     </section>
   );

@@ -42,6 +42,8 @@ export function Terrain({ camera }: TerrainProps) {
       () => [
         results.getState().field,
         results.getState().survey,
+        results.getState().slopes,
+        results.getState().saddles,
         results.getState().formula,
         documents.getState().document.experiment.problem,
         documents.getState().document.presentation.show,

@@ -52,6 +52,7 @@ export function Trails({ camera, startName }: TrailsProps) {
         documents.getState().past.length > 0,
         results.getState().trajectories,
         results.getState().formula,
+        results.getState().saddles,
         workspace.getState().hoveredStep,
         workspace.getState().hoveredRun,
         workspace.getState().theme,

@@ -1,0 +1,112 @@
+/** Paints the map standing up: brings the stage up to what the stores hold, then draws what stands over it. */
+import { freshContext } from '../../drawing/canvas';
+import { runColor } from '../../drawing/palette';
+import { headAt, pointsUpTo } from '../../drawing/trail';
+import { isOn } from '../../experiment/layers';
+import { shownStep } from '../../state/playhead';
+import type { Session } from '../../state/session';
+import type { Camera } from '../landscape/camera';
+import { isCurrent } from '../landscape/ground';
+import { trailOf } from '../landscape/trail-memory';
+import { mapPalette } from '../map-palette';
+import { GroundPicture } from './ground-picture';
+import { Marks, type Walker } from './marks';
+import { type Model, ModelMaker } from './model';
+import type { OrbitStore } from './orbit';
+import type { ShownTrail, Stage } from './stage';
+
+/** Kept free for the buttons at the lower right, in CSS pixels. */
+const TOOLS = { width: 118, height: 64 };
+
+export interface StandingParts {
+  readonly stage: Stage;
+  readonly orbit: OrbitStore;
+  readonly camera: Camera;
+  readonly overlay: HTMLCanvasElement;
+  readonly panel: HTMLElement;
+  readonly handle: HTMLElement;
+}
+
+export class StandingPainter {
+  readonly #session: Session;
+  readonly #parts: StandingParts;
+  readonly #models = new ModelMaker();
+  readonly #picture = new GroundPicture();
+  readonly #marks = new Marks();
+  #model: Model | undefined;
+
+  constructor(session: Session, parts: StandingParts) {
+    this.#session = session;
+    this.#parts = parts;
+  }
+
+  /** What is shown; undefined until something is. */
+  get model(): Model | undefined {
+    return this.#model;
+  }
+
+  paint(): void {
+    const { stage, orbit, overlay, panel, camera } = this.#parts;
+    const { clientWidth: width, clientHeight: height } = panel;
+    if (width === 0 || height === 0 || !isCurrent(this.#session)) return;
+    const model = this.#models.make(this.#session);
+    if (model === undefined) return;
+    const palette = mapPalette(this.#session.workspace.getState().theme);
+    stage.resize(width, height);
+    if (model.ground !== this.#model?.ground) stage.shape(model.ground);
+    this.#model = model;
+    stage.color(palette);
+    const { drawn, resized } = this.#picture.draw(stage.picture, this.#session, model);
+    if (drawn) stage.wear(resized);
+    const walkers = this.#walkers(model);
+    stage.showTrails(this.#trails(model, walkers));
+    stage.look(orbit.getState(), model.ground);
+    stage.render();
+    this.#placeHandle(model);
+    const context = freshContext(overlay, width, height);
+    if (!context) return;
+    const tools = {
+      left: width - TOOLS.width,
+      top: height - TOOLS.height,
+      right: width,
+      bottom: height,
+    };
+    const sheet = { width, height, scale: camera.getState().scale, obstacles: [tools] };
+    this.#marks.draw(context, this.#session, stage, model, walkers, sheet);
+  }
+
+  #walkers({ projection }: Model): readonly Walker[] {
+    const { documents, results } = this.#session;
+    const { document } = documents.getState();
+    const step = shownStep(document);
+    return document.experiment.runs.flatMap((run): Walker[] => {
+      const trajectory = results.getState().trajectories.get(run.key)?.value;
+      if (run.hidden || trajectory === undefined) return [];
+      const trail = trailOf(trajectory, projection);
+      return [{ run, trajectory, head: headAt(trajectory, trail, projection, step) }];
+    });
+  }
+
+  #trails(model: Model, walkers: readonly Walker[]): readonly ShownTrail[] {
+    const { documents, workspace } = this.#session;
+    const { document } = documents.getState();
+    const palette = mapPalette(workspace.getState().theme);
+    return walkers.map(({ run, trajectory }): ShownTrail => {
+      const trail = trailOf(trajectory, model.projection);
+      return {
+        key: run.key,
+        draped: model.drapedOver(trail),
+        colors: { color: runColor(palette, run.color), casing: palette.casing },
+        count: pointsUpTo(trail, shownStep(document)),
+        dotted: isOn(document.presentation.show, 'dots'),
+      };
+    });
+  }
+
+  #placeHandle(model: Model): void {
+    const { stage, handle } = this.#parts;
+    const [x = 0, y = 0] = this.#session.documents.getState().document.experiment.start;
+    const at = stage.pixelOf(model.placeOf(x, y));
+    handle.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`;
+  }
+}
