@@ -77,5 +77,7 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     // The polyfill would fetch, which the policy forbids; every browser with module workers preloads by itself.
     modulePreload: { polyfill: false },
+    // three.js, which comes when somebody opens the 3D view.
+    chunkSizeWarningLimit: 640,
   },
 }));

@@ -6,7 +6,7 @@ import { type Tint, tintedHeights } from './tint';
 export type Point3 = readonly [x: number, y: number, z: number];
 
 /** From the lowest point to the highest, as a share of the plan's width, which is 1. */
-const RELIEF = 0.36;
+const RELIEF = 0.31;
 /** How far the block's sides go down below the lowest point. */
 export const BASE = 0.04;
 /** Samples a side, at most: finer would look the same. */

@@ -1,11 +1,12 @@
 /** The map: a loss surface seen from above, the runs upon it, and the start, which can be moved. */
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Box } from '../../drawing/box';
 import { isOn } from '../../experiment/layers';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { deferred } from '../deferred';
 import { useElementSize } from '../element-size';
+import type { StandingProps } from '../standing/Standing';
 import { createCamera } from './camera';
 import { Description } from './Description';
 import { listenToGestures } from './gestures';
@@ -24,7 +25,19 @@ import { words } from './words';
 import './landscape.css';
 
 /** Large, and opened by few: it comes when it is asked for. */
-const Standing = deferred(async () => (await import('../standing/Standing')).Standing, 'asked');
+const Standing = deferred(
+  () =>
+    import('../standing/Standing').then(
+      (module) => module.Standing,
+      () => Unloaded,
+    ),
+  'asked',
+);
+
+function Unloaded({ onUnable }: StandingProps) {
+  useEffect(() => onUnable('unloaded'), [onUnable]);
+  return null;
+}
 
 /** The map takes keys itself: there is nothing within it to which they would belong. */
 const focusable = { tabIndex: 0 };
@@ -42,8 +55,7 @@ export function Landscape() {
   const projection = useStore(camera, (state) => state.projection);
   const description = useId();
   const standing = useDocument(({ document }) => isOn(document.presentation.show, '3d'));
-  const [unable, setUnable] = useState(false);
-  const onUnable = useCallback(() => setUnable(true), []);
+  const [unable, setUnable] = useState<keyof typeof words.unable>();
 
   useLayoutEffect(() => camera.follow(), [camera]);
   useLayoutEffect(() => {
@@ -67,16 +79,21 @@ export function Landscape() {
   return (
     <section className="landscape">
       <header className="landscape-header">
-        <ViewSwitch />
-        <LayerPills />
+        <div className="landscape-switches">
+          <ViewSwitch />
+          <LayerPills />
+        </div>
         <Readout />
       </header>
-      {standing && unable && (
+      {standing && unable !== undefined && (
         <p className="landscape-note" role="status">
-          {words.noWebGl}
+          {words.unable[unable]}
         </p>
       )}
-      <div className="landscape-views" data-standing={standing && !unable ? '' : undefined}>
+      <div
+        className="landscape-views"
+        data-standing={standing && unable === undefined ? '' : undefined}
+      >
         <div
           ref={map}
           className="landscape-map"
@@ -94,7 +111,7 @@ export function Landscape() {
           <MapTools />
           <Description id={description} />
         </div>
-        {standing && !unable && <Standing camera={camera} onUnable={onUnable} />}
+        {standing && unable === undefined && <Standing camera={camera} onUnable={setUnable} />}
       </div>
     </section>
   );

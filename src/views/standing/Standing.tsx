@@ -17,10 +17,10 @@ import { StandingPainter } from './standing-painter';
 import { words } from './words';
 import './standing.css';
 
-interface StandingProps {
+export interface StandingProps {
   readonly camera: Camera;
-  /** Called where the browser has no WebGL. */
-  readonly onUnable: () => void;
+  /** Called with the reason where there can be no 3D. */
+  readonly onUnable: (reason: 'noWebGl' | 'unloaded') => void;
 }
 
 /** It takes keys itself. */
@@ -76,7 +76,7 @@ export function Standing({ camera, onUnable }: StandingProps) {
     canvas.setAttribute('aria-hidden', 'true');
     const context = canvas.getContext('webgl2', { antialias: true, alpha: true });
     if (context === null) {
-      onUnable();
+      onUnable('noWebGl');
       return;
     }
     const room = panel.current;

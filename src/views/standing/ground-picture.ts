@@ -53,6 +53,8 @@ export class GroundPicture {
       projection,
       palette,
       contours: isOn(show, 'contours'),
+      // Lying, letters could not be read.
+      labels: false,
       scale: 1,
       obstacles: [],
       home: homeView(experiment.problem),

@@ -1,10 +1,11 @@
 /** What stands upright over the map standing up, always facing the reader: heads, names, minima, ticks. */
 import { downhill, drawSlope } from '../../drawing/arrows';
-import type { Box } from '../../drawing/box';
+import { type Box, overlaps } from '../../drawing/box';
 import { drawMinimum, drawSaddle } from '../../drawing/minima';
 import { type Palette, runColor, runMarker } from '../../drawing/palette';
 import type { Pen } from '../../drawing/pen';
 import { BASE, type Point3 } from '../../drawing/standing-ground';
+import { textWidth } from '../../drawing/text-width';
 import { linearTicks } from '../../drawing/ticks';
 import type { Head } from '../../drawing/trail';
 import { drawHead, drawRing } from '../../drawing/trail-strokes';
@@ -64,10 +65,8 @@ export class Marks {
     const palette = mapPalette(workspace.getState().theme);
     const { ground } = model;
     const behind = (place: Point3): boolean => ground.hides(place, stage.eye);
-    if (!isOn(show, 'blindfold')) {
-      drawTicks(pen, stage, model, palette, sheet.scale);
-      drawPoints(pen, session, stage, model, palette, behind);
-    }
+    const ticks = drawTicks(pen, stage, model, palette, sheet);
+    if (!isOn(show, 'blindfold')) drawPoints(pen, session, stage, model, palette, behind);
     const named: Named[] = [];
     const [x = Number.NaN, y = Number.NaN] = experiment.start;
     const moved = documents.getState().past.length > 0;
@@ -94,7 +93,8 @@ export class Marks {
         room: HEAD_ROOM,
       });
     }
-    const { width, height, scale, obstacles } = sheet;
+    const { width, height, scale } = sheet;
+    const obstacles = [...sheet.obstacles, ...ticks];
     const projection = { ...model.projection, width, height };
     const places = this.#names.place(named, { projection, scale, obstacles }, () => 0);
     drawNames(pen, places, palette, scale);
@@ -176,14 +176,15 @@ function drawPoints(
       draw(position, (x, y) => drawSaddle(pen, x, y, palette));
 }
 
-/** Values along the two edges that face the reader. */
+/** Values along the two edges that face the reader, where no button stands. @returns where they are */
 function drawTicks(
   pen: Pen,
   stage: Stage,
   { field, ground }: Model,
   palette: Palette,
-  scale: number,
-): void {
+  { scale, obstacles }: Sheet,
+): readonly Box[] {
+  const boxes: Box[] = [];
   const [eyeX, , eyeZ] = stage.eye;
   const edgeX = Math.sign(eyeX || 1) * (0.5 + AWAY);
   const edgeZ = Math.sign(eyeZ || 1) * (ground.depth / 2 + AWAY);
@@ -197,6 +198,10 @@ function drawTicks(
   const letter = { ...look, color: palette.ink, font: font(12 * scale, 400, 'italic') };
   const write = (text: string, place: Point3, style: typeof look): void => {
     const { x, y } = stage.pixelOf(place);
+    const half = textWidth(text, style.font) / 2;
+    const box = { left: x - half, top: y - 6 * scale, right: x + half, bottom: y + 6 * scale };
+    if (obstacles.some((other) => overlaps(other, box))) return;
+    boxes.push(box);
     writeText(pen, text, x, y + 4 * scale, style);
   };
   const share = (value: number, [low, high]: readonly [number, number]): number =>
@@ -212,4 +217,5 @@ function drawTicks(
   }
   write('x', [0.5 + AWAY / 2, -BASE, edgeZ], letter);
   write('y', [edgeX, -BASE, -ground.depth / 2 - AWAY / 2], letter);
+  return boxes;
 }

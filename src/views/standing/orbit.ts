@@ -11,7 +11,7 @@ export interface Orbit {
   readonly zoom: number;
 }
 
-export const homeOrbit: Orbit = { azimuth: -28, elevation: 38, zoom: 1 };
+export const homeOrbit: Orbit = { azimuth: -28, elevation: 46, zoom: 1 };
 
 const LOWEST = 6;
 const HIGHEST = 90;

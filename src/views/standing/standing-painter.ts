@@ -1,4 +1,5 @@
 /** Paints the map standing up: brings the stage up to what the stores hold, then draws what stands over it. */
+import type { Box } from '../../drawing/box';
 import { freshContext } from '../../drawing/canvas';
 import { runColor } from '../../drawing/palette';
 import { headAt, pointsUpTo } from '../../drawing/trail';
@@ -14,9 +15,6 @@ import { Marks, type Walker } from './marks';
 import { type Model, ModelMaker } from './model';
 import type { OrbitStore } from './orbit';
 import type { ShownTrail, Stage } from './stage';
-
-/** Kept free for the buttons at the lower right, in CSS pixels. */
-const TOOLS = { width: 118, height: 64 };
 
 export interface StandingParts {
   readonly stage: Stage;
@@ -34,6 +32,8 @@ export class StandingPainter {
   readonly #picture = new GroundPicture();
   readonly #marks = new Marks();
   #model: Model | undefined;
+  #buttons: readonly Box[] = [];
+  #measured = '';
 
   constructor(session: Session, parts: StandingParts) {
     this.#session = session;
@@ -65,14 +65,26 @@ export class StandingPainter {
     this.#placeHandle(model);
     const context = freshContext(overlay, width, height);
     if (!context) return;
-    const tools = {
-      left: width - TOOLS.width,
-      top: height - TOOLS.height,
-      right: width,
-      bottom: height,
-    };
-    const sheet = { width, height, scale: camera.getState().scale, obstacles: [tools] };
+    const sheet = { width, height, scale: camera.getState().scale, obstacles: this.#obstacles() };
     this.#marks.draw(context, this.#session, stage, model, walkers, sheet);
+  }
+
+  /** Where buttons stand: measured again when the panel has another size, not with every picture. */
+  #obstacles(): readonly Box[] {
+    const { panel } = this.#parts;
+    const key = `${panel.clientWidth} ${panel.clientHeight}`;
+    if (this.#measured !== key) {
+      this.#measured = key;
+      this.#buttons = [...panel.querySelectorAll<HTMLElement>('[role="group"]')].map(
+        ({ offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight }) => ({
+          left: left - 4,
+          top: top - 4,
+          right: left + offsetWidth + 4,
+          bottom: top + offsetHeight + 4,
+        }),
+      );
+    }
+    return this.#buttons;
   }
 
   #walkers({ projection }: Model): readonly Walker[] {
