@@ -4,6 +4,7 @@ import type { Layer } from '../../experiment/layers';
 export const words = {
   map: 'Loss landscape',
   keys: 'Plus and minus zoom, zero shows the whole surface again, arrow keys move the map.',
+  blindfolded: 'Blindfolded: only where the runs have been is seen.',
   layers: 'Layers',
   more: 'More',
   furtherLayers: 'More layers',

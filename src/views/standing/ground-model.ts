@@ -30,6 +30,7 @@ export class GroundModel {
         fragmentShader: groundFragment,
         uniforms: { picture: { value: picture } },
         side: DoubleSide,
+        transparent: true,
         // Lines lie on the ground: it gives way to them, the more the steeper it is.
         polygonOffset: true,
         polygonOffsetFactor: 2,
@@ -56,7 +57,9 @@ export class GroundModel {
     this.#sides.geometry = sidesOf(ground);
   }
 
-  color({ terrain, ink, paper }: Palette): void {
+  /** @param whole without its sides only what has been seen of the surface is left */
+  color({ terrain, ink, paper }: Palette, whole: boolean): void {
+    this.#sides.visible = whole;
     const { color, dark } = this.#sides.material.uniforms;
     color?.value.set(...rgb(terrain[5] ?? paper));
     dark?.value.set(...rgb(ink));

@@ -1,4 +1,4 @@
-/** The picture that the ground wears: that of the map, with its isolines and arrows, and dark where nobody has been. */
+/** The picture that the ground wears: that of the map, with its isolines and arrows; nothing where nobody has been. */
 import { drawArrows } from '../../drawing/arrows';
 import { Relief } from '../../drawing/relief';
 import { isOn } from '../../experiment/layers';
@@ -60,7 +60,11 @@ export class GroundPicture {
       home: homeView(experiment.problem),
     });
     if (arrows) drawArrows(context, arrows, projection, palette);
-    if (blindfold) this.#veil.draw(context, session, { projection, scale: 1, obstacles: [] });
+    if (blindfold) {
+      // What is dark on the map is not there: even its outline would tell where it goes up and down.
+      context.globalCompositeOperation = 'destination-out';
+      this.#veil.draw(context, session, { projection, scale: 1, obstacles: [] });
+    }
     return { drawn: true, resized };
   }
 }

@@ -64,9 +64,11 @@ export class Marks {
     const { show } = presentation;
     const palette = mapPalette(workspace.getState().theme);
     const { ground } = model;
-    const behind = (place: Point3): boolean => ground.hides(place, stage.eye);
-    const ticks = drawTicks(pen, stage, model, palette, sheet);
-    if (!isOn(show, 'blindfold')) drawPoints(pen, session, stage, model, palette, behind);
+    const behind = (place: Point3): boolean =>
+      !isOn(show, 'blindfold') && ground.hides(place, stage.eye);
+    const dark = isOn(show, 'blindfold');
+    const ticks = dark ? [] : drawTicks(pen, stage, model, palette, sheet);
+    if (!dark) drawPoints(pen, session, stage, model, palette, behind);
     const named: Named[] = [];
     const [x = Number.NaN, y = Number.NaN] = experiment.start;
     const moved = documents.getState().past.length > 0;

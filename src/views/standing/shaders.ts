@@ -12,7 +12,9 @@ export const groundFragment = /* glsl */ `
   uniform sampler2D picture;
   varying vec2 vPlace;
   void main() {
-    gl_FragColor = vec4(texture2D(picture, vPlace).rgb, 1.0);
+    vec4 color = texture2D(picture, vPlace);
+    if (color.a < 0.02) discard;
+    gl_FragColor = color;
   }
 `;
 

@@ -38,7 +38,6 @@ export class Stage {
 
   constructor(canvas: HTMLCanvasElement, context: WebGL2RenderingContext) {
     this.#renderer = new WebGLRenderer({ canvas, context, antialias: true, alpha: true });
-    this.#renderer.setClearColor(0, 0);
     this.#ratio.value = Math.min(LARGEST_RATIO, globalThis.devicePixelRatio || 1);
     this.#renderer.setPixelRatio(this.#ratio.value);
     this.picture = document.createElement('canvas');
@@ -63,8 +62,10 @@ export class Stage {
     this.#ground.shape(ground);
   }
 
-  color(palette: Palette): void {
-    this.#ground.color(palette);
+  /** @param dark there is nothing but what the runs have seen */
+  color(palette: Palette, dark: boolean): void {
+    this.#ground.color(palette, !dark);
+    this.#renderer.setClearColor(palette.veil, dark ? 1 : 0);
   }
 
   /** Takes over what has been drawn on the picture. @param resized it has another size than before */
@@ -125,7 +126,7 @@ export class Stage {
   }
 
   /** Where a point of the scene stands on the picture, in CSS pixels. */
-  pixelOf([x, y, z]: Point3): { readonly x: number; readonly y: number } {
+  pixelOf([x, y, z]: Point3): { x: number; y: number } {
     const seen = new Vector3(x, y, z).project(this.#camera);
     return { x: ((1 + seen.x) / 2) * this.#width, y: ((1 - seen.y) / 2) * this.#height };
   }

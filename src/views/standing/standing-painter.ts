@@ -55,7 +55,8 @@ export class StandingPainter {
     stage.resize(width, height);
     if (model.ground !== this.#model?.ground) stage.shape(model.ground);
     this.#model = model;
-    stage.color(palette);
+    const { show } = this.#session.documents.getState().document.presentation;
+    stage.color(palette, isOn(show, 'blindfold'));
     const { drawn, resized } = this.#picture.draw(stage.picture, this.#session, model);
     if (drawn) stage.wear(resized);
     const walkers = this.#walkers(model);
@@ -116,9 +117,12 @@ export class StandingPainter {
   }
 
   #placeHandle(model: Model): void {
-    const { stage, handle } = this.#parts;
+    const { stage, handle, panel } = this.#parts;
     const [x = 0, y = 0] = this.#session.documents.getState().document.experiment.start;
     const at = stage.pixelOf(model.placeOf(x, y));
+    // Come closer, it may lie beside the picture: then it is held at the edge.
+    at.x = Math.min(panel.clientWidth, Math.max(0, at.x));
+    at.y = Math.min(panel.clientHeight, Math.max(0, at.y));
     handle.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`;
   }
 }

@@ -1,0 +1,11 @@
+/** A Chromium that draws in 3D without a graphics card. */
+import { chromiumFlags, findChromium } from './chromium.mjs';
+
+export const softwareWebGl = {
+  executablePath: findChromium(),
+  args: [
+    ...chromiumFlags.filter((flag) => flag !== '--disable-gpu'),
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+  ],
+};
