@@ -3,9 +3,5 @@ import { chromiumFlags, findChromium } from './chromium.mjs';
 
 export const softwareWebGl = {
   executablePath: findChromium(),
-  args: [
-    ...chromiumFlags.filter((flag) => flag !== '--disable-gpu'),
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-  ],
+  args: [...chromiumFlags, '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 };

@@ -4,6 +4,7 @@ import { placePopover } from '../../controls/popover-place';
 import { isOn, type Layer, toggleLayer } from '../../experiment/layers';
 import { useDocument, useSession } from '../../state/session';
 import { furtherLayers, layerHints, layerNames, words } from './words';
+import './layer-pills.css';
 
 export function LayerPills() {
   return (
