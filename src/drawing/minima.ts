@@ -69,6 +69,21 @@ function strokeCased(pen: Pen, palette: Palette): void {
   pen.stroke();
 }
 
+/** Marks of saddles closer together than this would run into each other, in CSS pixels. */
+const CROWDED = 13;
+
+/** Of places in pixels, those that have room for a saddle's mark: the first ones first. */
+export function uncrowded<Place extends { readonly x: number; readonly y: number }>(
+  places: readonly Place[],
+): readonly Place[] {
+  const kept: Place[] = [];
+  for (const place of places) {
+    const { x, y } = place;
+    if (!kept.some((other) => Math.hypot(other.x - x, other.y - y) < CROWDED)) kept.push(place);
+  }
+  return kept;
+}
+
 export const isOnMap = (x: number, y: number, { width, height }: Projection): boolean =>
   x >= 0 && x <= width && y >= 0 && y <= height;
 

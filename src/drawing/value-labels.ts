@@ -27,15 +27,24 @@ const BASELINE = 10;
 const AWAY = 9;
 /** More would hide what they label. */
 const MOST = 80;
+/** Kept clear around a point's mark, to either side. */
+const MARK = 6;
 
-/** @param taken boxes to keep clear of; labels keep clear of each other, too */
+/** @param taken boxes to keep clear of; labels keep clear of each other and of all points, too */
 export function placeValues(
   points: readonly ValuePoint[],
   taken: readonly Box[],
   frame: Box,
   scale: number,
 ): readonly ValueLabel[] {
-  const boxes = [...taken];
+  const marks = points.map(({ x, y }) => ({
+    left: x - MARK,
+    top: y - MARK,
+    right: x + MARK,
+    bottom: y + MARK,
+  }));
+  // Where points crowd, labels would hide them: coming closer makes room.
+  const boxes = [...taken, ...marks];
   const labels: ValueLabel[] = [];
   for (const { x, y, text } of points) {
     if (labels.length === MOST) break;

@@ -2,7 +2,7 @@
 import { arrowNoteBox, drawArrowNote, drawArrows } from '../../drawing/arrows';
 import { drawAxes } from '../../drawing/axes';
 import { drawLegend, legendBox } from '../../drawing/legend';
-import { drawMinima, drawSaddle, isOnMap } from '../../drawing/minima';
+import { drawMinima, drawSaddle, isOnMap, uncrowded } from '../../drawing/minima';
 import type { Pen } from '../../drawing/pen';
 import type { Relief } from '../../drawing/relief';
 import { drawValues } from '../../drawing/value-labels';
@@ -17,6 +17,18 @@ import { valueLabels } from './values';
 /** Whether the results belong to the problem that is chosen: until they do, what is painted stays. */
 export const isCurrent = ({ documents, results }: Session): boolean =>
   results.getState().formula === formulaOf(documents.getState().document.experiment.problem);
+
+/** Where those of some points that are on the map stand. */
+const pixelsOf = (
+  points: readonly { readonly position: readonly number[] }[],
+  projection: Shot['projection'],
+) =>
+  points
+    .map(({ position: [x = Number.NaN, y = Number.NaN] }) => ({
+      x: projection.x(x),
+      y: projection.y(y),
+    }))
+    .filter(({ x, y }) => isOnMap(x, y, projection));
 
 /** @param relief keeps what it has worked out for the next time */
 export function drawGround(pen: Pen, relief: Relief, session: Session, shot: Shot): void {
@@ -45,11 +57,8 @@ export function drawGround(pen: Pen, relief: Relief, session: Session, shot: Sho
     if (arrows) drawArrows(pen, arrows, projection, palette);
     if (isOn(show, 'minima')) drawMinima(pen, survey.value.minima, projection, palette);
     if (isOn(show, 'critical-points'))
-      for (const { position } of saddles?.value.saddles ?? []) {
-        const x = projection.x(position[0] ?? Number.NaN);
-        const y = projection.y(position[1] ?? Number.NaN);
-        if (isOnMap(x, y, projection)) drawSaddle(pen, x, y, palette);
-      }
+      for (const { x, y } of uncrowded(pixelsOf(saddles?.value.saddles ?? [], projection)))
+        drawSaddle(pen, x, y, palette);
     drawValues(pen, valueLabels(session, shot), palette, scale);
     drawLegend(pen, width, tint, palette, scale);
     if (arrows) drawArrowNote(pen, width, palette, scale);

@@ -1,7 +1,7 @@
 /** What stands upright over the map standing up, always facing the reader: heads, names, minima, ticks. */
 import { downhill, drawSlope } from '../../drawing/arrows';
 import { type Box, overlaps } from '../../drawing/box';
-import { drawMinimum, drawSaddle } from '../../drawing/minima';
+import { drawMinimum, drawSaddle, uncrowded } from '../../drawing/minima';
 import { type Palette, runColor, runMarker } from '../../drawing/palette';
 import type { Pen } from '../../drawing/pen';
 import { BASE, type Point3 } from '../../drawing/standing-ground';
@@ -160,22 +160,20 @@ function drawPoints(
 ): void {
   const { show } = documents.getState().document.presentation;
   const { survey, saddles } = results.getState();
-  const draw = (
-    [x = Number.NaN, y = Number.NaN]: readonly number[],
-    mark: (x: number, y: number) => void,
-  ): void => {
-    if (!(x >= field.x[0] && x <= field.x[1] && y >= field.y[0] && y <= field.y[1])) return;
-    const place = placeOf(x, y);
-    if (behind(place)) return;
-    const pixel = stage.pixelOf(place);
-    mark(pixel.x, pixel.y);
-  };
-  if (showsMinima(show))
-    for (const { position, global } of survey?.value.minima ?? [])
-      draw(position, (x, y) => drawMinimum(pen, x, y, global, palette));
-  if (isOn(show, 'critical-points'))
-    for (const { position } of saddles?.value.saddles ?? [])
-      draw(position, (x, y) => drawSaddle(pen, x, y, palette));
+  const seen = (points: readonly { readonly position: readonly number[] }[]) =>
+    points.flatMap((point) => {
+      const [x = Number.NaN, y = Number.NaN] = point.position;
+      if (!(x >= field.x[0] && x <= field.x[1] && y >= field.y[0] && y <= field.y[1])) return [];
+      const place = placeOf(x, y);
+      return behind(place) ? [] : [stage.pixelOf(place)];
+    });
+  const minima = showsMinima(show) ? (survey?.value.minima ?? []) : [];
+  const marked = isOn(show, 'critical-points') ? (saddles?.value.saddles ?? []) : [];
+  for (const { x, y } of uncrowded(seen(marked))) drawSaddle(pen, x, y, palette);
+  for (const { x, y } of seen(minima.filter(({ global }) => !global)))
+    drawMinimum(pen, x, y, false, palette);
+  for (const { x, y } of seen(minima.filter(({ global }) => global)))
+    drawMinimum(pen, x, y, true, palette);
 }
 
 /** Values along the two edges that face the reader, where no button stands. @returns where they are */
