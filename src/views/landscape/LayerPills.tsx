@@ -10,7 +10,7 @@ export function LayerPills() {
   return (
     <div className="layer-pills" role="group" aria-label={words.layers}>
       {layerNames.map(([layer, name]) => (
-        <LayerPill key={layer} layer={layer} name={name} />
+        <LayerPill key={layer} layer={layer} name={name} place="row" />
       ))}
       <FurtherLayers />
     </div>
@@ -20,15 +20,18 @@ export function LayerPills() {
 interface LayerPillProps {
   readonly layer: Layer;
   readonly name: string;
+  /** In the row, or, where there is no room, folded away among the others; never both. */
+  readonly place?: 'row' | 'folded';
 }
 
-export function LayerPill({ layer, name }: LayerPillProps) {
+function LayerPill({ layer, name, place }: LayerPillProps) {
   const { documents } = useSession();
   const on = useDocument(({ document }) => isOn(document.presentation.show, layer));
   return (
     <button
       type="button"
       className="layer-pill"
+      data-place={place}
       aria-pressed={on}
       title={layerHints[layer]}
       onClick={() => documents.present((presentation) => toggleLayer(presentation, layer))}
@@ -67,6 +70,9 @@ function FurtherLayers() {
         }}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
+        {layerNames.map(([layer, name]) => (
+          <LayerPill key={layer} layer={layer} name={name} place="folded" />
+        ))}
         {furtherLayers.map(([layer, name]) => (
           <LayerPill key={layer} layer={layer} name={name} />
         ))}

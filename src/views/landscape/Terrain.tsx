@@ -7,6 +7,7 @@ import { paintSoon } from '../../state/frames';
 import { useSession } from '../../state/session';
 import { keepPainted } from '../painter';
 import { type Camera, isShot } from './camera';
+import { furtherPainters } from './further-layers';
 import { drawGround, isCurrent } from './ground';
 
 interface TerrainProps {
@@ -48,10 +49,12 @@ export function Terrain({ camera }: TerrainProps) {
         documents.getState().document.experiment.problem,
         documents.getState().document.presentation.show,
         workspace.getState().theme,
+        furtherPainters.getState(),
         camera.getState(),
       ],
       paint,
       camera,
+      furtherPainters,
     );
     return () => {
       document.fonts.removeEventListener('loadingdone', fontsCame);

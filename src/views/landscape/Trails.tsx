@@ -7,6 +7,7 @@ import { useSession } from '../../state/session';
 import { mapPalette } from '../map-palette';
 import { keepPainted } from '../painter';
 import { type Camera, isShot } from './camera';
+import { furtherPainters } from './further-layers';
 import { isCurrent } from './ground';
 import { drawNames, type PlacedName } from './name-places';
 import { TrailsPainter } from './trails-painter';
@@ -56,10 +57,12 @@ export function Trails({ camera, startName }: TrailsProps) {
         workspace.getState().hoveredStep,
         workspace.getState().hoveredRun,
         workspace.getState().theme,
+        furtherPainters.getState(),
         camera.getState(),
       ],
       paint,
       camera,
+      furtherPainters,
     );
     return () => {
       document.fonts.removeEventListener('loadingdone', again);

@@ -20,7 +20,7 @@ const DECADES = 6;
 /** Below this share of that slope the ground is level. */
 const LEVEL = 1e-9;
 
-interface Walker {
+export interface Walker {
   readonly run: Run;
   readonly trajectory: Trajectory;
   readonly head: Head | undefined;

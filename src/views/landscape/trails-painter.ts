@@ -13,11 +13,9 @@ import { shownStep } from '../../state/playhead';
 import type { Session } from '../../state/session';
 import { mapPalette } from '../map-palette';
 import type { Shot } from './camera';
-import { drawSlopes } from './feet';
+import { paintersFor } from './further-layers';
 import { type Named, NamePlaces, type PlacedName } from './name-places';
 import { trailOf } from './trail-memory';
-import { valueLabels } from './values';
-import { Veil } from './veil';
 import { words } from './words';
 
 /** Kept clear of names, in CSS pixels. */
@@ -36,7 +34,6 @@ export class TrailsPainter {
   readonly #session: Session;
   readonly #medium: 'page' | 'picture';
   readonly #names = new NamePlaces();
-  readonly #veil = new Veil();
 
   /** @param medium on a picture nothing can be dragged or pointed at */
   constructor(session: Session, medium: 'page' | 'picture' = 'page') {
@@ -57,8 +54,8 @@ export class TrailsPainter {
     const dots = isOn(document.presentation.show, 'dots');
     const occupancy = new Occupancy(projection.width, projection.height);
     const shown: Shown[] = [];
-    const blindfold = isOn(document.presentation.show, 'blindfold');
-    if (blindfold) this.#veil.draw(pen, this.#session, shot);
+    const further = paintersFor(document.presentation.show);
+    further?.drawVeil(pen, this.#session, shot, this);
     for (const run of byEmphasis(document.experiment.runs, hoveredRun)) {
       const trajectory = trajectories.get(run.key)?.value;
       if (run.hidden || trajectory === undefined) continue;
@@ -69,7 +66,7 @@ export class TrailsPainter {
       occupancy.mark(trail, count);
       shown.push({ run, trajectory, head: headAt(trajectory, trail, projection, step) });
     }
-    if (blindfold) drawSlopes(pen, this.#session, shot, shown);
+    further?.drawFeet(pen, this.#session, shot, shown);
     for (const { run, trajectory, head } of shown) {
       const style = { color: runColor(palette, run.color), casing: palette.casing };
       if (head) drawHead(pen, head, runMarker(run.color), style);
@@ -80,10 +77,7 @@ export class TrailsPainter {
       if (Math.abs(x) < 1e4 && Math.abs(y) < 1e4) drawRing(pen, x, y, style);
     }
     const named = [this.#start(projection), ...this.#heads(shown)];
-    const obstacles = [
-      ...shot.obstacles,
-      ...valueLabels(this.#session, shot).map(({ box }) => box),
-    ];
+    const obstacles = [...shot.obstacles, ...(further?.valuesOn(this.#session, shot) ?? [])];
     return this.#names.place(named, { ...shot, obstacles }, (box) => occupancy.share(box));
   }
 
