@@ -45,8 +45,10 @@ export const notesOn = (session: Session, { projection, scale }: Shot): readonly
   isOn(shownIn(session), 'gradient') ? [arrowNoteBox(projection.width, scale)] : [];
 
 /** What names keep off. */
-export const valuesOn = (session: Session, shot: Shot): readonly Box[] =>
-  valueLabels(session, shot).map(({ box }) => box);
+export const valuesOn = (session: Session, shot: Shot): readonly Box[] => [
+  ...notesOn(session, shot),
+  ...valueLabels(session, shot).map(({ box }) => box),
+];
 
 /** Of every picture one: a veil remembers where its runs have been. */
 const veils = new WeakMap<object, Veil>();

@@ -1,4 +1,5 @@
 /** The losses beside minima and saddles, where that layer is on: placed once for everything that keeps off them. */
+import { arrowNoteBox } from '../../drawing/arrows';
 import { formatShort } from '../../drawing/format';
 import { legendBox } from '../../drawing/legend';
 import { isOnMap } from '../../drawing/minima';
@@ -25,7 +26,7 @@ export function valueLabels({ documents, results }: Session, shot: Shot): readon
   const { survey, saddles } = results.getState();
   if (!isOn(show, 'critical-points') || isOn(show, 'blindfold') || !survey) return none;
   const { projection, scale, obstacles } = shot;
-  const of = [survey, saddles, projection, scale, obstacles, isOn(show, 'minima')];
+  const of = [survey, saddles, projection, scale, obstacles, show];
   if (of.every((one, i) => one === placed.of[i])) return placed.labels;
   const points = [
     ...(showsMinima(show) ? survey.value.minima : []),
@@ -38,7 +39,9 @@ export function valueLabels({ documents, results }: Session, shot: Shot): readon
   });
   const { width, height } = projection;
   const frame = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - TICKS * scale };
-  const labels = placeValues(points, [legendBox(width, scale), ...obstacles], frame, scale);
+  const notes = isOn(show, 'gradient') ? [arrowNoteBox(width, scale)] : [];
+  const taken = [legendBox(width, scale), ...notes, ...obstacles];
+  const labels = placeValues(points, taken, frame, scale);
   placed = { of, labels };
   return labels;
 }
