@@ -85,5 +85,7 @@ export default defineConfig(({ command }) => ({
         moduleSideEffects: [{ test: /tfjs-core\/dist\/io\//, sideEffects: false }],
       },
     },
+    // three.js, which comes when somebody opens the 3D view.
+    chunkSizeWarningLimit: 640,
   },
 }));

@@ -43,6 +43,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'd3-interpolate',
       'd3-scale',
       'd3-shape',
+      'three',
     ],
   },
   lessons: {

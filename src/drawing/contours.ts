@@ -32,7 +32,7 @@ export function contoursFor(
   lines: readonly Isoline[],
   levels: ContourLevels,
   { columns, rows }: Field,
-  { projection: { width, height }, scale, obstacles }: ReliefLook,
+  { projection: { width, height }, scale, obstacles, labels = true }: ReliefLook,
 ): Contours {
   const acrossX = width / (columns - 1);
   const acrossY = height / (rows - 1);
@@ -50,7 +50,7 @@ export function contoursFor(
     bottom: height - EDGE.bottom,
   };
   const places = placeLineLabels(
-    strong.map(({ line, text }) => ({ line, text, width: textWidth(text, type) })),
+    labels ? strong.map(({ line, text }) => ({ line, text, width: textWidth(text, type) })) : [],
     frame,
     obstacles,
   );

@@ -14,6 +14,8 @@ export interface Palette {
   readonly isoline: string;
   /** Every fourth isoline. */
   readonly strongIsoline: string;
+  /** Over what nobody has seen yet. */
+  readonly veil: string;
   /** Values upon the strong isolines. */
   readonly contourLabel: string;
   /** Lines where the surface has no value. */
@@ -35,6 +37,7 @@ export const palettes = {
     terrain: ['#3f7f8c', '#6fa5a4', '#a3c4b1', '#cfd9bb', '#e6dfc4', '#efe7d6', '#f6f1e6'],
     isoline: 'rgb(40 52 56 / 0.2)',
     strongIsoline: 'rgb(40 52 56 / 0.5)',
+    veil: '#444d50',
     contourLabel: 'rgb(28 35 40 / 0.82)',
     hatching: '#a9aca4',
     light: 0.08,
@@ -51,6 +54,7 @@ export const palettes = {
     terrain: ['#0f4752', '#1c565b', '#2b605f', '#3d6761', '#526c63', '#667068', '#79776c'],
     isoline: 'rgb(233 236 234 / 0.16)',
     strongIsoline: 'rgb(233 236 234 / 0.42)',
+    veil: '#0a0e11',
     contourLabel: 'rgb(233 236 234 / 0.85)',
     hatching: '#4d5a63',
     light: 0.1,

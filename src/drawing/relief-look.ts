@@ -8,6 +8,8 @@ export interface ReliefLook {
   readonly projection: Projection;
   readonly palette: Palette;
   readonly contours: boolean;
+  /** Whether strong isolines tell their values; they do unless it says false. */
+  readonly labels?: boolean;
   /** Size of type, as a multiple of the usual. */
   readonly scale: number;
   /** Where the labels of isolines must not stand. */

@@ -6,6 +6,8 @@ export interface Readout {
   readonly loss: number;
   /** Length of the gradient. */
   readonly slope: number;
+  /** The gradient, a number per parameter. */
+  readonly gradient: readonly number[];
 }
 
 /** @param position one number per parameter of the surface */
@@ -15,5 +17,6 @@ export function readout(formula: string, position: readonly number[]): Readout {
     program,
     Object.fromEntries(position.map((value, coordinate) => [`x${coordinate}`, value])),
   );
-  return { loss: values.f ?? NaN, slope: Math.hypot(values.g0 ?? NaN, values.g1 ?? NaN) };
+  const gradient = [values.g0 ?? NaN, values.g1 ?? NaN];
+  return { loss: values.f ?? NaN, slope: Math.hypot(...gradient), gradient };
 }

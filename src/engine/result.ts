@@ -1,6 +1,8 @@
 /** What work comes to: a trajectory grows stretch by stretch, everything else arrives whole. */
 import type { Field } from './field';
 import type { Inspection } from './inspection';
+import type { Saddles } from './saddle';
+import type { Slopes } from './slopes';
 import type { Survey } from './survey';
 import type { Sweep } from './sweep';
 import type { Trajectory } from './trajectory';
@@ -13,6 +15,8 @@ export interface ResultOf {
   readonly field: Field;
   readonly sweep: Sweep;
   readonly inspection: Inspection;
+  readonly slopes: Slopes;
+  readonly saddles: Saddles;
 }
 
 export type Result = ResultOf[Work['kind']];

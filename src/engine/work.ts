@@ -55,6 +55,22 @@ export interface FieldWork {
   readonly rows: number;
 }
 
+/** Gradients for the arrows of the map. */
+export interface SlopesWork {
+  readonly kind: 'slopes';
+  readonly formula: string;
+  readonly view: Rectangle;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface SaddlesWork {
+  readonly kind: 'saddles';
+  readonly formula: string;
+  /** Where they are looked for. */
+  readonly view: Rectangle;
+}
+
 export interface Rectangle {
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
@@ -71,4 +87,11 @@ export interface SweepWork extends Omit<RunWork, 'rate'> {
   readonly diagonal: number;
 }
 
-export type Work = DescentWork | InspectionWork | SurveyWork | FieldWork | SweepWork;
+export type Work =
+  | DescentWork
+  | InspectionWork
+  | SweepWork
+  | SurveyWork
+  | FieldWork
+  | SlopesWork
+  | SaddlesWork;

@@ -3,10 +3,22 @@ import type { Presentation } from './experiment';
 
 /** Whether a layer is on unless the link says otherwise. Frozen: links name the layers that differ. */
 const initially = {
+  /** The map standing up, beside it or in its place. */
+  '3d': false,
+  /** Dark but for where the runs have been. */
+  blindfold: false,
   contours: true,
+  /** Saddles, and the losses of saddles and minima written beside them. */
+  'critical-points': false,
   dots: true,
   /** A unit of y as long as one of x. */
   'equal-scales': false,
+  /** Arrows downhill. */
+  gradient: false,
+  /** Heights of the map standing up where its tint is not linear: in the loss itself, not as tinted. */
+  'linear-height': false,
+  /** Where its tint is linear: in the logarithm. */
+  'log-height': false,
   minima: true,
 } as const satisfies Readonly<Record<string, boolean>>;
 
@@ -17,6 +29,10 @@ export const layers: readonly string[] = Object.keys(initially);
 /** @param show the layers that differ, as in the presentation */
 export const isOn = (show: readonly string[], layer: Layer): boolean =>
   initially[layer] !== show.includes(layer);
+
+/** Whether minima are told of: not to somebody who only knows the ground under their feet. */
+export const showsMinima = (show: readonly string[]): boolean =>
+  isOn(show, 'minima') && !isOn(show, 'blindfold');
 
 /** Switches a layer on or off. */
 export function toggleLayer(presentation: Presentation, layer: Layer): Presentation {

@@ -34,6 +34,7 @@ export const linkKeys: ReadonlyMap<string, KeyForm> = new Map<string, KeyForm>([
   ['plane', 'later'],
   ['at', 'value'],
   ['mode', 'value'],
+  // Layers of the map that differ from the default; `3d` among them, the map standing up.
   ['show', 'list'],
   ['charts', 'settings'],
   ['study', 'later'],

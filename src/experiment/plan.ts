@@ -23,8 +23,20 @@ export interface Grid {
   readonly rows: number;
 }
 
+/** What layers of the map need besides; nothing of it is computed unless they are on. */
+export interface LayerNeeds {
+  /** Arrows of the gradient field. */
+  readonly slopes?: Grid;
+  readonly saddles?: boolean;
+}
+
 /** One job per run, hidden ones too; one for the problem's minima; one for the map, where it has a size. */
-export function plan(experiment: Experiment, view: View, grid: Grid): readonly Job[] {
+export function plan(
+  experiment: Experiment,
+  view: View,
+  grid: Grid,
+  { slopes, saddles = false }: LayerNeeds = {},
+): readonly Job[] {
   const formula = formulaOf(experiment.problem);
   const jobs: Job[] = experiment.runs.map((run) => ({
     ...job(`run ${run.key}`, descentWork(experiment, run)),
@@ -34,6 +46,9 @@ export function plan(experiment: Experiment, view: View, grid: Grid): readonly J
   const { columns, rows } = grid;
   if (columns > 1 && rows > 1)
     jobs.push(job('field', { kind: 'field', formula, view, columns, rows }));
+  if (slopes) jobs.push(job('slopes', { kind: 'slopes', formula, view, ...slopes }));
+  if (saddles)
+    jobs.push(job('saddles', { kind: 'saddles', formula, view: homeView(experiment.problem) }));
   return jobs;
 }
 

@@ -1,16 +1,16 @@
 /** Keeps the results in step with the document: asks the workers for what is missing, drops what is not wanted. */
 
 import type { Result } from '../engine/result';
-import type { Work } from '../engine/work';
 import type { Job } from '../experiment/plan';
 import { formulaOf } from '../experiment/problem';
 import type { Pool } from '../workers/pool';
-import { type Frame, isLast, type JobId } from '../workers/protocol';
+import { type Frame, isLast } from '../workers/protocol';
 import { isAwaited, isBackground } from '../workers/rank';
 import { type Assembly, assemblyFor } from './assembly';
 import { BackgroundTurns } from './background-turns';
 import { updateSoon } from './frames';
 import { Memory } from './memory';
+import type { Pending, Undone } from './outstanding';
 import { bytesOf } from './result-bytes';
 import type { ResultsState } from './results';
 import type { Session } from './session';
@@ -24,19 +24,6 @@ const MEMORY = 48 * 2 ** 20;
 const PATIENCE = 200;
 /** Milliseconds without a change after which a hand counts as resting, though it has not let go. */
 const REST = 300;
-
-interface Pending {
-  readonly key: string;
-  readonly id: JobId;
-  readonly work: Work;
-  /** The gesture in which it was asked for. */
-  readonly gesture: string | undefined;
-}
-
-interface Undone {
-  readonly work: Work;
-  readonly why: 'cancelled' | 'failed';
-}
 
 export interface Conductor {
   /** Leaves undone what is still missing of the experiment as it is. */

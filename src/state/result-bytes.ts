@@ -9,5 +9,6 @@ export function bytesOf(result: Result): number {
   if ('lines' in result) return INSPECTION;
   if ('rates' in result) return 4 * result.rates.byteLength;
   if ('loss' in result) return 3 * result.loss.byteLength;
-  return 100 * result.minima.length;
+  if ('alongX' in result) return 2 * result.alongX.byteLength;
+  return 100 * ('minima' in result ? result.minima : result.saddles).length;
 }

@@ -2,6 +2,8 @@
 import type { Field } from '../engine/field';
 import type { Inspection } from '../engine/inspection';
 import type { Result } from '../engine/result';
+import type { Saddles } from '../engine/saddle';
+import type { Slopes } from '../engine/slopes';
 import type { Survey } from '../engine/survey';
 import type { Sweep } from '../engine/sweep';
 import type { Trajectory } from '../engine/trajectory';
@@ -26,6 +28,9 @@ export interface Shelf {
   readonly sweeps: ReadonlyMap<number, Keyed<Sweep>>;
   /** Of the run that was asked for last, which may no longer be the one chosen. */
   readonly inspection: Keyed<Inspection> | undefined;
+  /** Of the view and the surface for which they were last wanted. */
+  readonly slopes: Keyed<Slopes> | undefined;
+  readonly saddles: Keyed<Saddles> | undefined;
 }
 
 export interface Arrival {
@@ -41,6 +46,8 @@ export const emptyShelf: Shelf = {
   field: undefined,
   sweeps: new Map(),
   inspection: undefined,
+  slopes: undefined,
+  saddles: undefined,
 };
 
 /** The part of the shelf for each kind of work. */
@@ -50,6 +57,8 @@ const parts = {
   field: 'field',
   sweep: 'sweeps',
   inspection: 'inspection',
+  slopes: 'slopes',
+  saddles: 'saddles',
 } as const satisfies Record<Work['kind'], keyof Shelf>;
 
 type Held = Keyed<Result> | ReadonlyMap<number, Keyed<Result>> | undefined;

@@ -1,7 +1,7 @@
 /** What the map shows: the part of the plane, made to fit the map's shape where scales are equal, and its samples. */
-import type { FallLineDocument, View } from '../experiment/experiment';
+import type { FallLineDocument, Presentation, View } from '../experiment/experiment';
 import { isOn } from '../experiment/layers';
-import type { Grid } from '../experiment/plan';
+import type { Grid, LayerNeeds } from '../experiment/plan';
 import { homeView } from '../experiment/problem';
 import { withEqualScales } from '../experiment/view';
 
@@ -32,6 +32,23 @@ export const gridFor = (size: MapSize | undefined): Grid =>
   size === undefined
     ? { columns: 0, rows: 0 }
     : { columns: samplesFor(size.width), rows: samplesFor(size.height) };
+
+/** CSS pixels from arrow to arrow of the gradient field, and the bounds of their number on a side. */
+const PIXELS_PER_ARROW = 34;
+const FEWEST_ARROWS = 8;
+const MOST_ARROWS = 40;
+
+/** What the layers that are on need to be computed. */
+export const layerNeeds = ({ show }: Presentation, size: MapSize | undefined): LayerNeeds => ({
+  ...(size &&
+    isOn(show, 'gradient') && {
+      slopes: { columns: arrowsFor(size.width), rows: arrowsFor(size.height) },
+    }),
+  saddles: isOn(show, 'critical-points'),
+});
+
+const arrowsFor = (pixels: number): number =>
+  Math.min(MOST_ARROWS, Math.max(FEWEST_ARROWS, Math.round(pixels / PIXELS_PER_ARROW)));
 
 const samplesFor = (pixels: number): number =>
   Math.min(MOST_SAMPLES, Math.max(FEWEST_SAMPLES, Math.round(pixels / PIXELS_PER_SAMPLE) + 1));

@@ -3,7 +3,7 @@ import { inspectionJob, type Job, plan } from '../experiment/plan';
 import { sweepPlan } from '../experiment/sweep-plan';
 import { inspectedStep } from './inspected-step';
 import type { Session } from './session';
-import { gridFor, shownView } from './shown-view';
+import { gridFor, layerNeeds, shownView } from './shown-view';
 
 /** What of the workspace decides what is looked at in passing. */
 export const ASIDE = ['hoveredStep', 'inspectedRun', 'inspecting', 'stepArrows'] as const;
@@ -12,7 +12,12 @@ export function wantedJobs(session: Session): readonly Job[] {
   const { document } = session.documents.getState();
   const { map } = session.workspace.getState();
   return [
-    ...plan(document.experiment, shownView(document, map), gridFor(map)),
+    ...plan(
+      document.experiment,
+      shownView(document, map),
+      gridFor(map),
+      layerNeeds(document.presentation, map),
+    ),
     ...sweepPlan(document.experiment),
     ...jobsAside(session),
   ];

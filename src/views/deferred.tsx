@@ -10,16 +10,18 @@ const fetches: (() => Promise<unknown>)[] = [];
  * Shown at once where its chunk has come already, otherwise when it comes. With `lazy` alone even a chunk that is there
  * would wait: React holds back what follows a fallback for 300 ms. Where it does not come, a sentence says so, and it
  * can be asked for again.
+ * @param when `asked`: not before somebody wants it, because few do and it is large
  */
 export function deferred<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
+  when: 'soon' | 'asked' = 'soon',
 ): ComponentType<Props> {
   let present: ComponentType<Props> | undefined;
   const load = async () => {
     present ??= await fetched(fetch());
     return { default: present };
   };
-  fetches.push(load);
+  if (when === 'soon') fetches.push(load);
   /** Made anew for every try: `lazy` keeps what failed as faithfully as what came. */
   const shown = (): ComponentType<Props> => present ?? lazy(load);
 
@@ -48,5 +50,5 @@ export function deferred<Props extends object>(
   };
 }
 
-/** Fetches the chunks of all deferred components. */
+/** Fetches the chunks of all deferred components that most visitors open. */
 export const fetchDeferred = (): Promise<unknown> => Promise.all(fetches.map((fetch) => fetch()));

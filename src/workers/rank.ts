@@ -6,6 +6,8 @@ export const rank = {
   descent: 0,
   survey: 0,
   field: 0,
+  slopes: 0,
+  saddles: 0,
   inspection: 0,
   sweep: 1,
 } as const satisfies Record<Work['kind'], number>;

@@ -4,6 +4,8 @@ import { sampleField } from '../engine/heights';
 import { inspect } from '../engine/inspecting';
 import { OvershootFinder } from '../engine/overshoots';
 import type { Whole } from '../engine/result';
+import { findSaddles } from '../engine/saddle-search';
+import { sampleSlopes } from '../engine/slopes';
 import { survey } from '../engine/surveying';
 import { sweepBytes } from '../engine/sweep-record';
 import { sweep } from '../engine/sweeping';
@@ -30,6 +32,10 @@ export function startTask(work: Work, executor: Executor, buffers: Buffers): Tas
       return sweepOver(work, executor, buffers);
     case 'inspection':
       return whole(inspect(work, executor));
+    case 'slopes':
+      return whole(sampleSlopes(work, executor), ({ alongX, alongY }) => [alongX, alongY]);
+    case 'saddles':
+      return whole(findSaddles(work, executor));
     default:
       return work satisfies never;
   }

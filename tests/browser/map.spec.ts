@@ -6,6 +6,7 @@ import {
   button,
   expectVerdicts,
   fragmentOf,
+  layerSwitch,
   map,
   open,
   type Point,
@@ -244,15 +245,17 @@ test('layers are switched, undone, and travel in the link', async ({ page }) => 
     ['Step dots', 'dots'],
     ['Minima', 'minima'],
   ] as const) {
-    const pill = button(page, name);
     const picture = await pictureOf(map(page));
+    const pill = await layerSwitch(page, name);
     await expect(pill).toHaveAttribute('aria-pressed', 'true');
     await pill.click();
     await expect(pill).toHaveAttribute('aria-pressed', 'false');
+    await page.keyboard.press('Escape');
     expect(await sharedLink(page)).toContain(`show=${layer}`);
     await expect.poll(() => pictureOf(map(page))).not.toBe(picture);
     await button(page, 'Undo').click();
-    await expect(pill).toHaveAttribute('aria-pressed', 'true');
+    await expect(await layerSwitch(page, name)).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Escape');
     await expect.poll(() => pictureOf(map(page))).toBe(picture);
   }
 });
@@ -263,7 +266,8 @@ test('equal scales make a unit of y as long as one of x, whatever the map’s sh
   await open(page);
   const { width = 0, height = 0 } = (await map(page).boundingBox()) ?? {};
   expect(Math.abs(width - height)).toBeGreaterThan(40);
-  await button(page, 'Equal scales').click();
+  await (await layerSwitch(page, 'Equal scales')).click();
+  await page.keyboard.press('Escape');
   expect(await sharedLink(page)).toContain('show=equal-scales');
   await expectStill(page);
   // The start goes by the same distance of the plane across and up.
@@ -297,7 +301,7 @@ test('a minimum tells its loss under the pointer and to the keyboard', async ({ 
   const at = await placeOf(page, (5 - 2.9035) / 10, (5 + 2.9035) / 10);
   await page.mouse.move(at.x, at.y);
   await expect(page.getByText('global minimum')).toBeVisible();
-  await button(page, 'Minima').click();
+  await (await layerSwitch(page, 'Minima')).click();
   await expect(finder).toBeHidden();
 });
 

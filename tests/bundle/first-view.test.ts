@@ -44,6 +44,16 @@ test('the first view stays under 130 kB of compressed JavaScript', () => {
   expect(total, table).toBeLessThanOrEqual(LARGEST_FIRST_VIEW);
 });
 
+test('three.js comes only when somebody asks for 3D, and brings nothing that the policy forbids', () => {
+  const holding = [...page.scripts].filter(([, text]) => /WebGLRenderer/.test(text));
+  expect(holding).toHaveLength(1);
+  for (const [path, text] of holding) {
+    expect(page.firstView).not.toContain(path);
+    console.log(`3D: ${(compressedSize(text) / 1000).toFixed(1)} kB of JavaScript after gzip`);
+    expect(text).not.toMatch(/createElement\(["'`]style|\binnerHTML\b|insertRule/);
+  }
+});
+
 /** By names of its globals; the catalogue may speak of TensorFlow.js. */
 const holdsTensorflow = (path: string): boolean =>
   /_tfengine|_tfGlobals|WEBGL_VERSION/.test(textOf(path));

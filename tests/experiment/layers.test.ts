@@ -8,7 +8,18 @@ const layer = fc.constantFrom(...(layers as readonly Layer[]));
 describe('layers', () => {
   it('are on as links of version 1 take them to be', () => {
     const on = layers.filter((one) => isOn([], one as Layer));
-    expect(layers).toEqual(['contours', 'dots', 'equal-scales', 'minima']);
+    expect(layers).toEqual([
+      '3d',
+      'blindfold',
+      'contours',
+      'critical-points',
+      'dots',
+      'equal-scales',
+      'gradient',
+      'linear-height',
+      'log-height',
+      'minima',
+    ]);
     expect(on).toEqual(['contours', 'dots', 'minima']);
   });
 

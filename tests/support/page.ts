@@ -75,6 +75,13 @@ export interface Point {
   readonly y: number;
 }
 
+/** The switch of a layer; of one that stands behind *More layers*, once that is open. */
+export async function layerSwitch(page: Page, name: string): Promise<Locator> {
+  const pill = button(page, name);
+  if (!(await pill.isVisible())) await button(page, 'More layers').click();
+  return pill;
+}
+
 /** The middle of an element, in pixels of the window. */
 export async function middleOf(element: Locator): Promise<Point> {
   await element.scrollIntoViewIfNeeded();

@@ -33,6 +33,15 @@ export const controlKeys: readonly ControlKeyGroup[] = [
     ],
   },
   {
+    name: 'The map standing up',
+    keys: [
+      { strokes: arrows(), does: 'Turn it by ten degrees' },
+      { strokes: arrows({ shift: true }), does: 'By 45 degrees' },
+      { strokes: [{ key: '+' }, { key: '-' }], does: 'Come closer or go away' },
+      { strokes: [{ key: '0' }], does: 'Turn it back' },
+    ],
+  },
+  {
     name: 'A slider',
     keys: [
       { strokes: [{ key: 'ArrowLeft' }, { key: 'ArrowRight' }], does: 'Finely down or up' },

@@ -2,7 +2,9 @@
 import { useRef } from 'react';
 import { formatShort } from '../../drawing/format';
 import { holesOf } from '../../drawing/holes';
+import type { Saddle } from '../../engine/saddle';
 import type { Survey } from '../../engine/survey';
+import { isOn } from '../../experiment/layers';
 import { formulaOf, problemName } from '../../experiment/problem';
 import { useDocument, useResults } from '../../state/session';
 import { tidyLoss } from './tidy-loss';
@@ -22,12 +24,24 @@ export function Description({ id }: DescriptionProps) {
   const survey = useResults(({ formula, survey: found }) =>
     formula === formulaOf(problem) ? found?.value : undefined,
   );
+  const saddles = useResults(({ formula, saddles: found }) =>
+    formula === formulaOf(problem) ? found?.value.saddles : undefined,
+  );
   const holes = useResults(({ formula, field }) =>
     formula === formulaOf(problem) && field !== undefined ? holesOf(field.value).any : false,
   );
+  const show = useDocument(({ document }) => document.presentation.show);
+  const marked = isOn(show, 'critical-points');
+  const dark = isOn(show, 'blindfold');
+  const known = [
+    ...(survey && !dark ? [inWords(survey)] : []),
+    ...(survey && saddles && marked && !dark ? [saddlesInWords(saddles, survey)] : []),
+    ...(holes && !dark ? [words.holes] : []),
+    ...(dark ? [words.blindfolded] : []),
+  ].join(' ');
   return (
     <p id={id} className="visually-hidden">
-      {`${problemName(problem)}, seen from above. ${survey ? inWords(survey) : ''}${holes ? ` ${words.holes}` : ''} All runs start at ${pointInWords(start)}. ${words.keys}`}
+      {`${problemName(problem)}, seen from above. ${known} All runs start at ${pointInWords(start)}. ${words.keys}`}
     </p>
   );
 }
@@ -55,6 +69,20 @@ function inWords(survey: Survey): string {
   const others = minima.length - MOST_NAMED;
   const more = others > 0 ? `; and ${others} more` : '';
   return `${minima.length === 1 ? 'Its minimum' : `Its ${minima.length} minima`}: ${named}${more}.`;
+}
+
+function saddlesInWords(saddles: readonly Saddle[], survey: Survey): string {
+  if (saddles.length === 0) return 'It has no saddle here.';
+  const named = saddles
+    .slice(0, MOST_NAMED)
+    .map(
+      ({ position, loss }) =>
+        `${pointInWords(position)} with loss ${formatShort(tidyLoss(loss, survey))}`,
+    )
+    .join('; ');
+  const others = saddles.length - MOST_NAMED;
+  const more = others > 0 ? `; and ${others} more` : '';
+  return `${saddles.length === 1 ? 'Its saddle' : `Its ${saddles.length} saddles`}: ${named}${more}.`;
 }
 
 const pointInWords = ([x = Number.NaN, y = Number.NaN]: readonly number[]): string =>

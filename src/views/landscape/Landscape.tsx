@@ -2,9 +2,11 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Box } from '../../drawing/box';
-import { useSession, useWorkspace } from '../../state/session';
+import { isOn } from '../../experiment/layers';
+import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { deferred } from '../deferred';
 import { useElementSize } from '../element-size';
+import type { StandingProps } from '../standing/Standing';
 import { createCamera } from './camera';
 import { Description } from './Description';
 import { Flash } from './Flash';
@@ -18,11 +20,26 @@ import { Readout } from './Readout';
 import { StartHandle } from './StartHandle';
 import { Terrain } from './Terrain';
 import { Trails } from './Trails';
+import { ViewSwitch } from './ViewSwitch';
 import { listenToWheel } from './wheel';
 import { words } from './words';
 import './landscape.css';
 
 const StepArrows = deferred(async () => (await import('../inspector/StepArrows')).StepArrows);
+/** Large, and opened by few: it comes when it is asked for. */
+const Standing = deferred(
+  () =>
+    import('../standing/Standing').then(
+      (module) => module.Standing,
+      () => Unloaded,
+    ),
+  'asked',
+);
+
+function Unloaded({ onUnable }: StandingProps) {
+  useEffect(() => onUnable('unloaded'), [onUnable]);
+  return null;
+}
 
 /** The map takes keys itself: there is nothing within it to which they would belong. */
 const focusable = { tabIndex: 0 };
@@ -40,6 +57,8 @@ export function Landscape() {
   const projection = useStore(camera, (state) => state.projection);
   const arrows = useWorkspace((state) => state.stepArrows);
   const description = useId();
+  const standing = useDocument(({ document }) => isOn(document.presentation.show, '3d'));
+  const [unable, setUnable] = useState<keyof typeof words.unable>();
 
   useLayoutEffect(() => camera.follow(), [camera]);
   useLayoutEffect(() => {
@@ -63,27 +82,41 @@ export function Landscape() {
   return (
     <section className="landscape">
       <header className="landscape-header">
-        <LayerPills />
+        <div className="landscape-switches">
+          <ViewSwitch />
+          <LayerPills />
+        </div>
         <Readout />
       </header>
+      {standing && unable !== undefined && (
+        <p className="landscape-note" role="status">
+          {words.unable[unable]}
+        </p>
+      )}
       <div
-        ref={map}
-        className="landscape-map"
-        role="group"
-        {...focusable}
-        aria-label={words.map}
-        aria-describedby={description}
-        onKeyDown={(event) => onMapKey(event, session)}
-        onBlur={() => session.documents.settle()}
+        className="landscape-views"
+        data-standing={standing && unable === undefined ? '' : undefined}
       >
-        <Terrain camera={camera} />
-        <Trails camera={camera} startName={startName} />
-        {arrows && <StepArrows camera={camera} />}
-        <Minima camera={camera} />
-        <Flash camera={camera} />
-        {projection && <StartHandle projection={projection} name={startName} />}
-        <MapTools />
-        <Description id={description} />
+        <div
+          ref={map}
+          className="landscape-map"
+          role="group"
+          {...focusable}
+          aria-label={words.map}
+          aria-describedby={description}
+          onKeyDown={(event) => onMapKey(event, session)}
+          onBlur={() => session.documents.settle()}
+        >
+          <Terrain camera={camera} />
+          <Trails camera={camera} startName={startName} />
+          {arrows && <StepArrows camera={camera} />}
+          <Minima camera={camera} />
+          <Flash camera={camera} />
+          {projection && <StartHandle projection={projection} name={startName} />}
+          <MapTools />
+          <Description id={description} />
+        </div>
+        {standing && unable === undefined && <Standing camera={camera} onUnable={setUnable} />}
       </div>
     </section>
   );

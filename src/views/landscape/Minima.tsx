@@ -5,7 +5,7 @@ import { formatShort } from '../../drawing/format';
 import type { Projection } from '../../drawing/projection';
 import type { Minimum } from '../../engine/minimum';
 import type { Survey } from '../../engine/survey';
-import { isOn } from '../../experiment/layers';
+import { showsMinima } from '../../experiment/layers';
 import { useDocument, useResults, useWorkspace } from '../../state/session';
 import type { Camera } from './camera';
 import { tidyLoss } from './tidy-loss';
@@ -29,7 +29,7 @@ const steps: Readonly<Record<string, number>> = {
 export function Minima({ camera }: MinimaProps) {
   const projection = useStore(camera, (state) => state.projection);
   const survey = useResults((state) => state.survey?.value);
-  const shown = useDocument(({ document }) => isOn(document.presentation.show, 'minima'));
+  const shown = useDocument(({ document }) => showsMinima(document.presentation.show));
   const hovered = useWorkspace((state) => state.hoveredMinimum);
   const [chosen, setChosen] = useState(0);
   const [focused, setFocused] = useState(false);

@@ -4,6 +4,8 @@ import { formatShort } from '../../drawing/format';
 import type { Projection } from '../../drawing/projection';
 import { moveStart } from '../../experiment/changes';
 import { useDocument, useSession } from '../../state/session';
+import { StartRing } from './StartRing';
+import { arrowStep } from './start-keys';
 import { words } from './words';
 
 interface StartHandleProps {
@@ -14,18 +16,6 @@ interface StartHandleProps {
 
 const DRAG = 'drag the start';
 const KEYS = 'move the start by keys';
-
-/** Shares of the view that an arrow key moves. */
-const STEP = 1 / 100;
-const LARGE_STEP = 1 / 10;
-const SMALL_STEP = 1 / 1000;
-
-const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
 
 export function StartHandle({ projection, name }: StartHandleProps) {
   const { documents } = useSession();
@@ -63,17 +53,10 @@ export function StartHandle({ projection, name }: StartHandleProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const direction = directions[event.key];
-    if (direction === undefined || event.ctrlKey || event.metaKey) return;
+    const step = arrowStep(event, projection);
+    if (step === undefined) return;
     event.preventDefault();
-    const share = event.shiftKey ? LARGE_STEP : event.altKey ? SMALL_STEP : STEP;
-    const [minX, maxX] = projection.domainX;
-    const [minY, maxY] = projection.domainY;
-    moveTo(
-      x + direction[0] * share * (maxX - minX),
-      y + direction[1] * share * (maxY - minY),
-      KEYS,
-    );
+    moveTo(x + step[0], y + step[1], KEYS);
   }
 
   return (
@@ -97,11 +80,7 @@ export function StartHandle({ projection, name }: StartHandleProps) {
       onKeyDown={onKeyDown}
       onBlur={() => documents.settle()}
     >
-      <svg viewBox="-12 -12 24 24" aria-hidden="true">
-        <circle className="start-handle-casing" r="8.5" />
-        <circle className="start-handle-ring" r="8.5" />
-        <circle className="start-handle-point" r="2.6" />
-      </svg>
+      <StartRing />
       <span ref={name} className="start-name" aria-hidden="true">
         {moved ? words.startName : words.dragStart}
       </span>

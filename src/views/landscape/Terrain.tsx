@@ -8,6 +8,7 @@ import { paintSoon } from '../../state/frames';
 import { useSession } from '../../state/session';
 import { keepPainted } from '../painter';
 import { type Camera, isShot } from './camera';
+import { furtherPainters } from './further-layers';
 import { drawGround } from './ground';
 
 interface TerrainProps {
@@ -43,14 +44,18 @@ export function Terrain({ camera }: TerrainProps) {
       () => [
         results.getState().field,
         results.getState().survey,
+        results.getState().slopes,
+        results.getState().saddles,
         results.getState().formula,
         documents.getState().document.experiment.problem,
         documents.getState().document.presentation.show,
         workspace.getState().theme,
+        furtherPainters.getState(),
         camera.getState(),
       ],
       paint,
       camera,
+      furtherPainters,
     );
     return () => {
       document.fonts.removeEventListener('loadingdone', fontsCame);

@@ -9,6 +9,7 @@ import { useSession } from '../../state/session';
 import { mapPalette } from '../map-palette';
 import { keepPainted } from '../painter';
 import { type Camera, isShot } from './camera';
+import { furtherPainters } from './further-layers';
 import { drawNames, type PlacedName } from './name-places';
 import { TrailsPainter } from './trails-painter';
 
@@ -54,13 +55,16 @@ export function Trails({ camera, startName }: TrailsProps) {
         documents.getState().past.length > 0,
         results.getState().trajectories,
         results.getState().formula,
+        results.getState().saddles,
         workspace.getState().hoveredStep,
         workspace.getState().hoveredRun,
         workspace.getState().theme,
+        furtherPainters.getState(),
         camera.getState(),
       ],
       paint,
       camera,
+      furtherPainters,
     );
     return () => {
       document.fonts.removeEventListener('loadingdone', again);

@@ -10,17 +10,17 @@ import { homeView } from '../../experiment/problem';
 import type { Session } from '../../state/session';
 import { mapPalette } from '../map-palette';
 import type { Shot } from './camera';
+import { paintersFor } from './further-layers';
 import { surfaceTint } from './surface-tint';
 
 /** @param relief keeps what it has worked out for the next time */
-export function drawGround(
-  pen: Pen,
-  relief: Relief,
-  { documents, results, workspace }: Session,
-  { projection, scale, obstacles }: Shot,
-): void {
+export function drawGround(pen: Pen, relief: Relief, session: Session, shot: Shot): void {
+  const { documents, results, workspace } = session;
+  const { projection, scale, obstacles } = shot;
   const { experiment, presentation } = documents.getState().document;
   const { field, survey } = results.getState();
+  const { show } = presentation;
+  const further = paintersFor(show);
   const palette = mapPalette(workspace.getState().theme);
   const { width, height } = projection;
   if (field && survey) {
@@ -28,13 +28,18 @@ export function drawGround(
     const hasHoles = relief.draw(pen, field.value, tint, {
       projection,
       palette,
-      contours: isOn(presentation.show, 'contours'),
+      contours: isOn(show, 'contours'),
       scale,
-      obstacles: [legendBox(width, scale), ...obstacles],
+      obstacles: [
+        legendBox(width, scale),
+        ...(further?.notesOn(session, shot) ?? []),
+        ...obstacles,
+      ],
       home: homeView(experiment.problem),
     });
-    if (isOn(presentation.show, 'minima'))
-      drawMinima(pen, survey.value.minima, projection, palette);
+    further?.drawField(pen, session, shot);
+    if (isOn(show, 'minima')) drawMinima(pen, survey.value.minima, projection, palette);
+    further?.drawPoints(pen, session, shot);
     drawLegend(pen, width, tint, palette, scale);
     if (hasHoles) drawHatchingKey(pen, width, palette, scale);
   } else {

@@ -2,7 +2,7 @@
 import { nearestMinimum } from '../../drawing/minima';
 import type { Projection } from '../../drawing/projection';
 import { type NearStep, nearestStep, pointsUpTo } from '../../drawing/trail';
-import { isOn } from '../../experiment/layers';
+import { showsMinima } from '../../experiment/layers';
 import { shownStep } from '../../state/playhead';
 import type { Session } from '../../state/session';
 import type { Camera } from './camera';
@@ -70,7 +70,7 @@ function minimumAt(
   y: number,
 ): number | undefined {
   const { survey } = results.getState();
-  if (!survey || !isOn(documents.getState().document.presentation.show, 'minima')) return undefined;
+  if (!survey || !showsMinima(documents.getState().document.presentation.show)) return undefined;
   return nearestMinimum(survey.value.minima, projection, x, y, NEAR_MINIMUM);
 }
 

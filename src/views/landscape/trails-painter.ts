@@ -13,6 +13,7 @@ import { shownStep } from '../../state/playhead';
 import type { Session } from '../../state/session';
 import { mapPalette } from '../map-palette';
 import type { Shot } from './camera';
+import { paintersFor } from './further-layers';
 import { type Named, NamePlaces, type PlacedName } from './name-places';
 import { trailOf } from './trail-memory';
 import { words } from './words';
@@ -53,6 +54,8 @@ export class TrailsPainter {
     const dots = isOn(document.presentation.show, 'dots');
     const occupancy = new Occupancy(projection.width, projection.height);
     const shown: Shown[] = [];
+    const further = paintersFor(document.presentation.show);
+    further?.drawVeil(pen, this.#session, shot, this);
     for (const run of byEmphasis(document.experiment.runs, hoveredRun)) {
       const trajectory = trajectories.get(run.key)?.value;
       if (run.hidden || trajectory === undefined) continue;
@@ -63,6 +66,7 @@ export class TrailsPainter {
       occupancy.mark(trail, count);
       shown.push({ run, trajectory, head: headAt(trajectory, trail, projection, step) });
     }
+    further?.drawFeet(pen, this.#session, shot, shown);
     for (const { run, trajectory, head } of shown) {
       const style = { color: runColor(palette, run.color), casing: palette.casing };
       if (head) drawHead(pen, head, runMarker(run.color), style);
@@ -73,7 +77,8 @@ export class TrailsPainter {
       if (Math.abs(x) < 1e4 && Math.abs(y) < 1e4) drawRing(pen, x, y, style);
     }
     const named = [this.#start(projection), ...this.#heads(shown)];
-    return this.#names.place(named, shot, (box) => occupancy.share(box));
+    const obstacles = [...shot.obstacles, ...(further?.valuesOn(this.#session, shot) ?? [])];
+    return this.#names.place(named, { ...shot, obstacles }, (box) => occupancy.share(box));
   }
 
   #start(projection: Projection): Named {

@@ -5,7 +5,17 @@ export const words = {
   map: 'Loss landscape',
   keys: 'Plus and minus zoom, zero shows the whole surface again, arrow keys move the map.',
   holes: 'Where it has no value the map is hatched.',
+  blindfolded: 'Blindfolded: only where the runs have been is seen.',
   layers: 'Layers',
+  more: 'More',
+  furtherLayers: 'More layers',
+  view: 'View of the surface',
+  flat: 'Map',
+  standing: '3D',
+  unable: {
+    noWebGl: 'This browser cannot draw in 3D: it has no WebGL. The map shows the same.',
+    unloaded: 'The 3D view could not be loaded. The map shows the same.',
+  },
   tools: 'View',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -26,10 +36,27 @@ export const words = {
   loss: 'loss',
 } as const;
 
+type LayerName = readonly [Layer, string];
+
 /** The layers that can be switched, in the order of their switches. */
-export const layerNames: readonly (readonly [Layer, string])[] = [
+export const layerNames: readonly LayerName[] = [
   ['contours', 'Contours'],
+  ['gradient', 'Gradient'],
+  ['blindfold', 'Blindfold'],
+];
+
+/** Those behind a button. */
+export const furtherLayers: readonly LayerName[] = [
   ['dots', 'Step dots'],
   ['minima', 'Minima'],
+  ['critical-points', 'Saddles and values'],
   ['equal-scales', 'Equal scales'],
 ];
+
+export const layerHints: Readonly<Partial<Record<Layer, string>>> = {
+  gradient:
+    'Arrows against the gradient: downhill, and longer, by the logarithm, where it is steeper',
+  blindfold: 'Only what the runs have seen, and the slope under their feet',
+  'critical-points': 'Saddles are marked, and the loss stands beside them and beside the minima',
+  'equal-scales': 'A unit of y as long as one of x',
+};

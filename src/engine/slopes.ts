@@ -1,0 +1,67 @@
+/** The gradient of a surface on a regular grid: what the arrows of the map show. */
+import { BLOCK, type Executor } from '../language/program';
+import { surfaceObjective } from './objective';
+import type { SlopesWork } from './work';
+
+export interface Slopes {
+  readonly columns: number;
+  readonly rows: number;
+  /** The view; samples stand at the middles of its columns × rows cells. */
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+  /** ∂f/∂x and ∂f/∂y row by row from the top; NaN where undefined. */
+  readonly alongX: Float64Array;
+  readonly alongY: Float64Array;
+}
+
+/**
+ * Yields after every block, so that a worker can look up between; returns the finished grid.
+ * @throws FormulaError where the formula cannot be read
+ */
+export function* sampleSlopes(work: SlopesWork, executor: Executor): Generator<void, Slopes> {
+  const { columns, rows, view } = work;
+  const count = columns * rows;
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const row = Math.floor(i / columns);
+    x[i] = view.x[0] + ((view.x[1] - view.x[0]) * (i - row * columns + 0.5)) / columns;
+    y[i] = view.y[1] + ((view.y[0] - view.y[1]) * (row + 0.5)) / rows;
+  }
+  const [alongX, alongY] = yield* slopesAt(work.formula, x, y, executor);
+  return { columns, rows, x: view.x, y: view.y, alongX, alongY };
+}
+
+/** Both components of the gradient at points of the plane. */
+export function* slopesAt(
+  formula: string,
+  x: Float64Array,
+  y: Float64Array,
+  executor: Executor,
+): Generator<void, readonly [Float64Array, Float64Array]> {
+  const objective = surfaceObjective(formula, 'gradient');
+  const machine = executor.machine(objective);
+  const alongX = new Float64Array(x.length);
+  const alongY = new Float64Array(x.length);
+  for (let from = 0; from < x.length; from += BLOCK) {
+    const to = Math.min(x.length, from + BLOCK);
+    const values = new Map([
+      ['x0', x.subarray(from, to)],
+      ['x1', y.subarray(from, to)],
+    ]);
+    for (const { name } of objective.outputs) values.set(name, new Float64Array(to - from));
+    const losses = new Float64Array(to - from);
+    values.set('f', losses);
+    values.set('g0', alongX.subarray(from, to));
+    values.set('g1', alongY.subarray(from, to));
+    machine.evaluate({ lanes: to - from, values });
+    // The derivative's formula may have a value where the surface has none.
+    losses.forEach((loss, i) => {
+      if (!Number.isNaN(loss)) return;
+      alongX[from + i] = Number.NaN;
+      alongY[from + i] = Number.NaN;
+    });
+    yield;
+  }
+  return [alongX, alongY];
+}

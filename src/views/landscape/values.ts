@@ -1,0 +1,47 @@
+/** The losses beside minima and saddles, where that layer is on: placed once for everything that keeps off them. */
+import { arrowNoteBox } from '../../drawing/arrows';
+import { formatShort } from '../../drawing/format';
+import { legendBox } from '../../drawing/legend';
+import { isOnMap } from '../../drawing/minima';
+import { placeValues, type ValueLabel, type ValuePoint } from '../../drawing/value-labels';
+import { isOn, showsMinima } from '../../experiment/layers';
+import type { Session } from '../../state/session';
+import type { Shot } from './camera';
+import { tidyLoss } from './tidy-loss';
+
+const EDGE = 4;
+/** Where the ticks stand. */
+const TICKS = 18;
+
+const none: readonly ValueLabel[] = [];
+
+let placed: { readonly of: readonly unknown[]; readonly labels: readonly ValueLabel[] } = {
+  of: [],
+  labels: none,
+};
+
+/** None while the layer is off. Those of minima come first: they find a place rather than those of saddles. */
+export function valueLabels({ documents, results }: Session, shot: Shot): readonly ValueLabel[] {
+  const { show } = documents.getState().document.presentation;
+  const { survey, saddles } = results.getState();
+  if (!isOn(show, 'critical-points') || isOn(show, 'blindfold') || !survey) return none;
+  const { projection, scale, obstacles } = shot;
+  const of = [survey, saddles, projection, scale, obstacles, show];
+  if (of.every((one, i) => one === placed.of[i])) return placed.labels;
+  const points = [
+    ...(showsMinima(show) ? survey.value.minima : []),
+    ...(saddles?.value.saddles ?? []),
+  ].flatMap(({ position, loss }): ValuePoint[] => {
+    const x = projection.x(position[0] ?? Number.NaN);
+    const y = projection.y(position[1] ?? Number.NaN);
+    const text = formatShort(tidyLoss(loss, survey.value));
+    return isOnMap(x, y, projection) ? [{ x, y, text }] : [];
+  });
+  const { width, height } = projection;
+  const frame = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - TICKS * scale };
+  const notes = isOn(show, 'gradient') ? [arrowNoteBox(width, scale)] : [];
+  const taken = [legendBox(width, scale), ...notes, ...obstacles];
+  const labels = placeValues(points, taken, frame, scale);
+  placed = { of, labels };
+  return labels;
+}
