@@ -11,7 +11,8 @@ import {
   transfersOf,
 } from './protocol';
 import { rank } from './rank';
-import { startTask, type Task } from './tasks';
+import type { Task } from './task';
+import { startTask } from './tasks';
 
 /** Milliseconds of work between two looks at the inbox. */
 const SLICE = 8;

@@ -1,21 +1,14 @@
 /** How each kind of work is done, a little at a time: generators that pause often and yield frames. */
 import { startDescent, trajectoryBytes } from '../engine/descent';
 import { sampleField } from '../engine/heights';
-import { inspect } from '../engine/inspecting';
 import { OvershootFinder } from '../engine/overshoots';
-import type { Whole } from '../engine/result';
-import { findSaddles } from '../engine/saddle-search';
-import { sampleSlopes } from '../engine/slopes';
 import { survey } from '../engine/surveying';
-import { sweepBytes } from '../engine/sweep-record';
-import { sweep } from '../engine/sweeping';
-import type { DescentWork, SweepWork, Work } from '../engine/work';
+import type { DescentWork, Work } from '../engine/work';
 import type { Executor } from '../language/program';
 import type { Buffers } from './buffers';
-import type { Frame, Stretch } from './protocol';
-
-/** Yields undefined where it may pause, a frame where there is something to send; ends with its last frame. */
-export type Task = Generator<Frame | undefined, void>;
+import type { FurtherWork } from './further-tasks';
+import type { Stretch } from './protocol';
+import { type Task, whole } from './task';
 
 /** Positions of one stretch: large enough that most runs are a single frame, small enough to stream long ones. */
 const STRETCH = 16_384;
@@ -29,41 +22,32 @@ export function startTask(work: Work, executor: Executor, buffers: Buffers): Tas
     case 'field':
       return whole(sampleField(work, executor), ({ loss }) => [loss]);
     case 'sweep':
-      return sweepOver(work, executor, buffers);
     case 'inspection':
-      return whole(inspect(work, executor));
     case 'slopes':
-      return whole(sampleSlopes(work, executor), ({ alongX, alongY }) => [alongX, alongY]);
     case 'saddles':
-      return whole(findSaddles(work, executor));
+      return further(work, executor, buffers);
     default:
       return work satisfies never;
   }
 }
 
-/** @param arrays of the result, which leave with it */
-function* whole<Result extends Whole>(
-  computing: Generator<void, Result>,
-  arrays: (result: Result) => readonly Float64Array[] = () => [],
-): Task {
-  for (;;) {
-    const { done, value } = computing.next();
-    if (done) {
-      const buffers = arrays(value).map(({ buffer }) => buffer as ArrayBuffer);
-      yield { kind: 'whole', result: value, buffers };
-      return;
-    }
+/** What the first picture does without comes in a chunk of its own; until it has, there is nothing to do. */
+function* further(work: FurtherWork, executor: Executor, buffers: Buffers): Task {
+  let module: typeof import('./further-tasks') | undefined;
+  let failure: unknown;
+  import('./further-tasks').then(
+    (loaded) => {
+      module = loaded;
+    },
+    (error: unknown) => {
+      failure = error;
+    },
+  );
+  while (module === undefined) {
+    if (failure !== undefined) throw failure;
     yield undefined;
   }
-}
-
-function* sweepOver(work: SweepWork, executor: Executor, buffers: Buffers): Task {
-  const memory = buffers.take(sweepBytes(work, work.rates.count));
-  try {
-    yield* whole(sweep(work, executor, memory));
-  } finally {
-    buffers.giveBack(memory);
-  }
+  yield* module.startFurtherTask(work, executor, buffers);
 }
 
 function* descend(work: DescentWork, executor: Executor, buffers: Buffers): Task {

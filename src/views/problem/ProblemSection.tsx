@@ -1,22 +1,19 @@
 /** What is minimised: the loss surface with its formula, where the runs start, and for how long they go. */
-import { useMemo } from 'react';
 import { Button } from '../../controls/Button';
 import { copyFormula } from '../../experiment/changes';
 import type { Problem } from '../../experiment/experiment';
-import { formulaOf, homeView, surfaceOf } from '../../experiment/problem';
+import { homeView, surfaceOf } from '../../experiment/problem';
 import { isSameView, setView } from '../../experiment/view';
-import { mathml } from '../../language/mathml';
-import { parseExpression } from '../../language/parse';
 import { useDocument, useSession } from '../../state/session';
 import { deferred } from '../deferred';
 import { Presets } from '../gallery/Presets';
-import { Formula } from '../math/Formula';
 import { wishFocus } from '../typed/focus-wish';
 import { ProblemFields } from './ProblemFields';
 import { SurfaceCard } from './SurfaceCard';
 import { words } from './words';
 import './problem.css';
 
+const SurfaceFormula = deferred(async () => (await import('./SurfaceFormula')).SurfaceFormula);
 const FormulaEditor = deferred(async () => (await import('../typed/FormulaEditor')).FormulaEditor);
 const GradientFormulas = deferred(
   async () => (await import('../typed/GradientFormulas')).GradientFormulas,
@@ -35,7 +32,9 @@ export function ProblemSection() {
       <SurfaceCard problem={problem} />
       <Lesson problem={problem} />
       {problem.kind === 'formula' && <FormulaEditor text={problem.text} />}
-      <SurfaceFormula problem={problem} />
+      <div className="surface-formula">
+        <SurfaceFormula problem={problem} />
+      </div>
       {problem.kind === 'formula' ? <GradientFormulas text={problem.text} /> : <EditFormula />}
       <ProblemFields />
     </section>
@@ -68,13 +67,4 @@ function EditFormula() {
 function Lesson({ problem }: { readonly problem: Problem }) {
   const lesson = surfaceOf(problem)?.lesson;
   return lesson === undefined ? null : <p className="surface-lesson">{lesson}</p>;
-}
-
-function SurfaceFormula({ problem }: { readonly problem: Problem }) {
-  const formula = useMemo(() => {
-    const nowhere = { start: 0, end: 0 };
-    const value = parseExpression(formulaOf(problem));
-    return mathml({ kind: 'assignment', name: 'f', nameAt: nowhere, value, at: nowhere });
-  }, [problem]);
-  return <Formula formula={formula} />;
 }

@@ -8,11 +8,11 @@ import { deferred } from '../deferred';
 import { RateControl } from './RateControl';
 import { RunMenu } from './RunMenu';
 import { RunName, RunNameField } from './RunName';
-import { RunSummary } from './RunSummary';
 import { focusName } from './run-focus';
 import { useRun, useRunName } from './run-selectors';
 import { words } from './words';
 
+const RunSummary = deferred(async () => (await import('./RunSummary')).RunSummary);
 const RunSettings = deferred(async () => (await import('./RunSettings')).RunSettings);
 
 export const RunLine = memo(function RunLine({ runKey }: { readonly runKey: number }) {

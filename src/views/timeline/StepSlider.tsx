@@ -3,8 +3,10 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Playback } from '../../state/playback';
 import { shownStep } from '../../state/playhead';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
-import { EventMarks } from './EventMarks';
+import { deferred } from '../deferred';
 import { words } from './words';
+
+const EventMarks = deferred(async () => (await import('./EventMarks')).EventMarks);
 
 /** Half the width of the handle, where the native range input keeps its ends. */
 const INSET = 9;
