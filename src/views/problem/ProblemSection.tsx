@@ -1,14 +1,11 @@
 /** What is minimised: the loss surface with its formula, where the runs start, and for how long they go. */
-import { useMemo } from 'react';
 import type { Problem } from '../../experiment/experiment';
-import { formulaOf, surfaceOf } from '../../experiment/problem';
-import { mathml } from '../../language/mathml';
-import { parseExpression } from '../../language/parse';
+import { surfaceOf } from '../../experiment/problem';
 import { useDocument } from '../../state/session';
 import { Presets } from '../gallery/Presets';
-import { Formula } from '../math/Formula';
 import { ProblemFields } from './ProblemFields';
 import { SurfaceCard } from './SurfaceCard';
+import { SurfaceFormula } from './SurfaceFormula';
 import { words } from './words';
 import './problem.css';
 
@@ -34,13 +31,4 @@ export function ProblemSection() {
 function Lesson({ problem }: { readonly problem: Problem }) {
   const lesson = surfaceOf(problem)?.lesson;
   return lesson === undefined ? null : <p className="surface-lesson">{lesson}</p>;
-}
-
-function SurfaceFormula({ problem }: { readonly problem: Problem }) {
-  const formula = useMemo(() => {
-    const nowhere = { start: 0, end: 0 };
-    const value = parseExpression(formulaOf(problem));
-    return mathml({ kind: 'assignment', name: 'f', nameAt: nowhere, value, at: nowhere });
-  }, [problem]);
-  return <Formula formula={formula} />;
 }
