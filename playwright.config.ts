@@ -9,8 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 90_000,
-  // Journeys wait for workers, paints and clocks: on a busy machine one may be late, but none twice in a row.
-  retries: 2,
+  // Journeys wait for workers, paints and clocks: on a busy machine one may be late, but not twice in a row.
+  retries: 1,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],

@@ -33,6 +33,7 @@ const rules: Readonly<Record<string, Rule>> = {
     uses: ['drawing', 'controls', 'state', 'experiment', 'engine', 'catalogue', 'language'],
     packages: [
       'react',
+      'react-error-boundary',
       'zustand',
       'd3-array',
       'd3-format',

@@ -1,10 +1,16 @@
 /** What stands in place of the page when a component failed: a sentence, and two ways on. */
 import type { FallbackProps } from 'react-error-boundary';
 import { Button } from '../controls/Button';
+import { firstDocument } from '../experiment/defaults';
+import { writeLink } from '../experiment/write-link';
 
-/** The page without the link that may have brought the trouble. */
+/**
+ * By the link of the first experiment: a bare address would open what was saved, which is what failed. Back leads to
+ * the link that failed, and Undo to what was saved.
+ */
 function startAfresh(): void {
-  location.assign(`${location.pathname}${location.search}`);
+  history.pushState(null, '', `#${writeLink(firstDocument())}`);
+  location.reload();
 }
 
 export function ErrorFallback({ error, resetErrorBoundary }: FallbackProps) {

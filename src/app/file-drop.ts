@@ -1,4 +1,5 @@
 /** An experiment's file may be dropped anywhere on the page. */
+import { openChosenFile } from '../state/chosen-file';
 import type { Session } from '../state/session';
 
 const carriesFiles = (event: DragEvent): boolean =>
@@ -25,8 +26,7 @@ export function acceptDroppedFiles(session: Session): () => void {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
     if (file === undefined) return;
-    const { openFile } = await import('../state/exports');
-    await openFile(session, file);
+    await openChosenFile(session, file);
   }
 
   addEventListener('dragover', onDragOver, { signal });

@@ -2,12 +2,10 @@
 import './trusted-types';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { firstDocument } from '../experiment/defaults';
-import { readLink } from '../experiment/read-link';
-import { followAddress } from '../state/address';
+import { followAddress, openingHash } from '../state/address';
 import { autosave, savedDocument } from '../state/autosave';
 import { conduct } from '../state/conductor';
-import { createDocumentStore } from '../state/document-store';
+import { openingStore } from '../state/opening';
 import { createPlayback } from '../state/playback';
 import { createResults } from '../state/results';
 import type { Session } from '../state/session';
@@ -18,16 +16,8 @@ import { followTitle } from './page-title';
 import { prefetchAfterFirstPicture } from './prefetch';
 import { words } from './words';
 
-/** A link wins over the saved experiment, which Undo brings back. */
-function openingStore() {
-  const saved = savedDocument();
-  if (location.hash.length < 2) return createDocumentStore(saved ?? firstDocument());
-  const { document, notices } = readLink(location.hash.slice(1));
-  return createDocumentStore(document, saved ? [saved] : [], notices);
-}
-
 const session: Session = {
-  documents: openingStore(),
+  documents: openingStore(openingHash(), savedDocument()),
   results: createResults(),
   workspace: createWorkspace(),
 };
@@ -36,7 +26,7 @@ const pool = startCrew({
     if (executor !== 'webassembly') session.results.setState({ remark: words.interpreted });
   },
   failed() {
-    session.results.setState({ trouble: words.noWorkers });
+    conductor.giveUp(words.noWorkers);
   },
 });
 const conductor = conduct(session, pool);

@@ -17,7 +17,11 @@ export function prefetchAfterFirstPicture({ results }: Session): void {
     stop();
     whenIdle(() => {
       // Failing is no trouble yet: who opens a dialog asks for its chunk again.
-      Promise.all([fetchDeferred(), import('../state/exports')]).catch(() => undefined);
+      Promise.all([
+        fetchDeferred(),
+        import('../state/exports'),
+        import('../views/header/export-table'),
+      ]).catch(() => undefined);
     });
   });
 }

@@ -10,6 +10,7 @@ import { analyseRule, executeRule, type RuleAnalysis } from '../language/stateme
 import { namesIn } from '../language/tree';
 import { gatherUniformFactors } from '../language/uniform-factors';
 import { GIVEN } from './given';
+import { Recent } from './recent';
 import { uniformStates } from './uniform-states';
 
 /** Everything of a run that shapes its arithmetic; values of rates and hyperparameters do not. */
@@ -40,16 +41,12 @@ export interface StepProgram {
 /** PyTorch's guard in `clip_grad_norm_`. */
 const CLIP_GUARD = 1e-6;
 
-const kept = new Map<string, StepProgram>();
+/** As many as are kept of objectives: every letter typed in a rule may make another. */
+const kept = new Recent<StepProgram>(256);
 
 /** The step program of a shape; kept, since a moved slider changes values and no shape. */
 export function stepProgram(shape: StepShape): StepProgram {
-  const key = JSON.stringify(shape);
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const built = buildStepProgram(shape);
-  kept.set(key, built);
-  return built;
+  return kept.get(JSON.stringify(shape), () => buildStepProgram(shape));
 }
 
 const triangle = (row: number, column: number): string =>

@@ -11,7 +11,7 @@ import {
 } from './bounds';
 import type { Experiment, Problem, Run } from './experiment';
 import { MOST_RUNS } from './experiment';
-import { firstStart, parametersOf } from './problem';
+import { firstStart, formulaOf, isSameSurface, parametersOf } from './problem';
 import { COLORS, freeColor, freeKey, newRun, withSuggestedRates } from './suggest';
 
 /** Digits of a number set by hand: what a pointer can mean, and short in a link. */
@@ -37,8 +37,8 @@ export const moveStart = (experiment: Experiment, start: readonly number[]): Exp
 /** Another surface begins at its first start with the rates suggested there; a typed one that is edited keeps both. */
 export function setProblem(experiment: Experiment, problem: Problem): Experiment {
   const { problem: before, runs, rules } = experiment;
-  if (isSame(problem, before)) return experiment;
-  if (problem.kind === 'formula' && before.kind === 'formula') return { ...experiment, problem };
+  if (isSameSurface(problem, before))
+    return formulaOf(problem) === formulaOf(before) ? experiment : { ...experiment, problem };
   return {
     ...experiment,
     problem,
@@ -46,11 +46,6 @@ export function setProblem(experiment: Experiment, problem: Problem): Experiment
     runs: withSuggestedRates(runs, rules, problem),
   };
 }
-
-const isSame = (a: Problem, b: Problem): boolean =>
-  a.kind === 'surface'
-    ? b.kind === 'surface' && a.id === b.id
-    : b.kind === 'formula' && a.text === b.text;
 
 /** Schedules that last as long as the runs go on doing so. */
 export function setSteps(experiment: Experiment, steps: number): Experiment {

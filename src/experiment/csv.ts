@@ -16,25 +16,36 @@ export interface TrajectoryRecord {
   readonly learningRates: ArrayLike<number>;
 }
 
+/** Rows of a piece: some tenths of a millisecond of work. */
+export const PIECE = 256;
+
 /**
- * The whole table, with header and a line feed after every row. A run ends with its last row of finite parameters.
+ * The table piece by piece, with header and a line feed after every row; each run is asked for in its turn. A run ends with its last row of finite parameters.
  * Numbers are the shortest decimals that read back as the same double; `inf`, `-inf` and `nan` where there is none.
  */
-export function trajectoriesCsv(
+export function* trajectoriesCsv(
   parameters: readonly string[],
-  runs: readonly TrajectoryRecord[],
-): string {
+  runs: Iterable<TrajectoryRecord>,
+): Generator<string, void> {
   const lengths = ['loss', 'gradient_norm', 'step_length', 'learning_rate'];
   const header = ['run', 'optimizer', 'step', ...parameters, ...lengths].map(textCell).join(',');
-  return `${[header, ...runs.flatMap(rowsOf)].join('\n')}\n`;
+  yield `${header}\n`;
+  for (const run of runs) {
+    for (let from = 0; from < run.length; from += PIECE) {
+      const rows = rowsOf(run, from, Math.min(from + PIECE, run.length));
+      if (rows.length === 0) break;
+      yield `${rows.join('\n')}\n`;
+    }
+  }
 }
 
-function rowsOf(run: TrajectoryRecord): string[] {
-  const { name, optimizer, length, positions, losses, gradientNorms, learningRates } = run;
+/** The rows of the steps from one up to another; none from where the parameters are not finite. */
+function rowsOf(run: TrajectoryRecord, from: number, to: number): string[] {
+  const { name, optimizer, positions, losses, gradientNorms, learningRates } = run;
   const start = `${textCell(name)},${textCell(optimizer)}`;
   const rows: string[] = [];
   const at = (values: ArrayLike<number>, step: number) => values[step] ?? Number.NaN;
-  for (let step = 0; step < length; step++) {
+  for (let step = from; step < to; step++) {
     const position = positions.map((values) => at(values, step));
     if (!position.every(Number.isFinite)) break;
     const length = position.map((x, c) => x - at(positions[c] ?? [], step - 1));

@@ -1,7 +1,7 @@
 /** The view that shows all of some trajectories, and where they start. */
 import type { Trajectory } from '../engine/trajectory';
 import type { View } from './experiment';
-import { roundView, zoomView } from './view';
+import { isDrawable, roundView, zoomView } from './view';
 
 /** Room around what is shown, as a share of it. */
 const ROOM = 0.12;
@@ -34,10 +34,12 @@ export function fitView(
       if (y > bounds.top) bounds.top = y;
     }
   }
-  return roundView({
+  const fitting = roundView({
     x: withRoom(bounds.left, bounds.right, SMALLEST * (home.x[1] - home.x[0])),
     y: withRoom(bounds.bottom, bounds.top, SMALLEST * (home.y[1] - home.y[0])),
   });
+  // A start that was typed may lie where a stretch as small as the surface's cannot be told from a point.
+  return isDrawable(fitting.x) && isDrawable(fitting.y) ? fitting : home;
 }
 
 function withRoom(low: number, high: number, smallest: number): readonly [number, number] {

@@ -1,6 +1,7 @@
 /** The experiment as JSON, for a file: written whole, read through the same gate as links. */
 import type { FallLineDocument } from './experiment';
 import { admit, type Reading } from './gate';
+import { keptStep } from './kept-step';
 import { LINK_VERSION, linkKeys, SCHEDULE_PREFIX } from './link';
 import type { Notice } from './notice';
 import { brief, quote } from './quotation';
@@ -12,19 +13,28 @@ export interface Refusal {
   readonly notices: readonly Notice[];
 }
 
+export const TOO_LARGE = 'This file is too large to be an experiment.';
+
 /** Characters of a file; an experiment has a few thousand. */
 const LONGEST_FILE = 1_000_000;
 
 /** All choices, defaults included, so that the file means the same for ever. */
-export function writeJson({ experiment, presentation }: FallLineDocument): string {
+export function writeJson(written: FallLineDocument): string {
+  const { experiment } = written;
+  const { at: _at, ...presentation } = written.presentation;
+  const at = keptStep(written);
   const runs = experiment.runs.map(({ key: _key, ...run }) => run);
-  const document = { version: LINK_VERSION, experiment: { ...experiment, runs }, presentation };
+  const document = {
+    version: LINK_VERSION,
+    experiment: { ...experiment, runs },
+    presentation: at === undefined ? presentation : { ...presentation, at },
+  };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
 /** The document of a file, or a notice that says why the file is none. Never throws. */
 export function readJson(text: string): Reading | Refusal {
-  if (text.length > LONGEST_FILE) return refuse('This file is too large to be an experiment.');
+  if (text.length > LONGEST_FILE) return refuse(TOO_LARGE);
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -67,7 +77,8 @@ const presentationMembers: Members = {
   charts: (charts) => [chartsPiece(charts)],
 };
 
-function refuse(sentence: string): Refusal {
+/** @param sentence why the file is none */
+export function refuse(sentence: string): Refusal {
   return { document: undefined, notices: [{ about: 'file', sentence }] };
 }
 

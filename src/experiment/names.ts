@@ -7,16 +7,19 @@ const LONGEST_LABEL = 60;
 
 /**
  * The names of all runs, in order: the label, or the optimizer's name, numbered from the second on ("Adam", "Adam 2").
- * Runs with a label are not counted.
+ * Runs with a label are not counted, but a number that would give two runs one name is passed over.
  */
 export function runNames({ runs, rules }: Experiment): readonly string[] {
+  const labels = new Set(runs.map(({ label }) => label));
   const counts = new Map<string, number>();
   return runs.map(({ label, optimizer }) => {
     if (label !== undefined) return label;
     const name = methodOf(optimizer, rules)?.name ?? optimizer;
-    const count = (counts.get(name) ?? 0) + 1;
+    const numbered = (count: number): string => (count === 1 ? name : `${name} ${count}`);
+    let count = (counts.get(name) ?? 0) + 1;
+    while (labels.has(numbered(count))) count++;
     counts.set(name, count);
-    return count === 1 ? name : `${name} ${count}`;
+    return numbered(count);
   });
 }
 

@@ -43,3 +43,7 @@ export const firstStart = (problem: Problem): readonly number[] =>
 /** The problem's name for the reader. */
 export const problemName = (problem: Problem): string =>
   surfaceOf(problem)?.name ?? 'A typed surface';
+
+/** Whether two problems are one surface to look at: a typed one stays the same while it is edited. */
+export const isSameSurface = (a: Problem, b: Problem): boolean =>
+  a.kind === 'surface' ? b.kind === 'surface' && a.id === b.id : b.kind === 'formula';

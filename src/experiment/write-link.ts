@@ -10,12 +10,14 @@ import type {
   Run,
   RunSchedule,
 } from './experiment';
+import { keptStep } from './kept-step';
 import { LINK_VERSION, SCHEDULE_PREFIX } from './link';
 import { methodOf } from './method';
 import { COLORS } from './suggest';
 
 /** The fragment, without its #. Read again it gives the same document, but for the keys of runs. */
-export function writeLink({ experiment, presentation }: FallLineDocument): string {
+export function writeLink(document: FallLineDocument): string {
+  const { experiment, presentation } = document;
   const { problem, start, steps, noise, seed, runs, rules } = experiment;
   return [
     `v=${LINK_VERSION}`,
@@ -26,18 +28,17 @@ export function writeLink({ experiment, presentation }: FallLineDocument): strin
     ...unless(defaults.seed, seed, 'seed='),
     ...runs.map((run, position) => `run=${writeRun(run, position, experiment)}`),
     ...rules.map(({ id, text }) => `rule=${[id, ...text.split('\n')].map(encodeRow).join(';')}`),
-    ...writePresentation(presentation, steps),
+    ...writePresentation(presentation, keptStep(document)),
   ].join('&');
 }
 
 function writePresentation(
-  { view, at, mode, show, charts }: Presentation,
-  steps: number,
+  { view, mode, show, charts }: Presentation,
+  at: number | undefined,
 ): string[] {
   return [
     ...(view ? [`view=${[...view.x, ...view.y].join(',')}`] : []),
-    // Past the end there is nothing to show but the end.
-    ...(at !== undefined && at <= steps ? [`at=${at}`] : []),
+    ...(at === undefined ? [] : [`at=${at}`]),
     ...unless<string>(defaults.mode, mode, 'mode='),
     ...(show.length > 0 ? [`show=${show.map(encodeItem).join(',')}`] : []),
     ...(charts && !areDefaultCharts(charts) ? [`charts=${charts.map(writeChart).join(',')}`] : []),

@@ -2,6 +2,7 @@
 import type { FallLineDocument } from '../experiment/experiment';
 import { readLink } from '../experiment/read-link';
 import { writeLink } from '../experiment/write-link';
+import { afterQuiet } from './after-quiet';
 import type { Session } from './session';
 
 const KEY = 'fall-line.experiment';
@@ -24,9 +25,7 @@ export function savedDocument(): FallLineDocument | undefined {
  */
 export function autosave(session: Session): () => void {
   let told = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
-    timer = undefined;
     try {
       localStorage.setItem(KEY, writeLink(session.documents.getState().document));
     } catch {
@@ -35,20 +34,5 @@ export function autosave(session: Session): () => void {
       told = true;
     }
   };
-  const leave = () => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    save();
-  };
-  const stop = session.documents.subscribe((state, before) => {
-    if (state.document === before.document) return;
-    clearTimeout(timer);
-    timer = setTimeout(save, QUIET);
-  });
-  addEventListener('pagehide', leave);
-  return () => {
-    stop();
-    clearTimeout(timer);
-    removeEventListener('pagehide', leave);
-  };
+  return afterQuiet(session, QUIET, save).stop;
 }

@@ -11,7 +11,7 @@ import { updateSoon } from './frames';
 import { Memory } from './memory';
 import type { ResultsState } from './results';
 import type { Session } from './session';
-import { type Arrival, resultInPlaceOf, shelve } from './shelf';
+import { type Arrival, isShelved, resultInPlaceOf, shelve } from './shelf';
 import { gridFor, shownView } from './shown-view';
 
 /** Bytes of finished results kept for going back. */
@@ -29,6 +29,8 @@ export interface Conductor {
   cancel(): void;
   /** Takes up again what was cancelled or has failed. */
   resume(): void;
+  /** There are no workers: nothing is asked for any more, and the sentence stays. */
+  giveUp(sentence: string): void;
   /** Ends the workers with it. */
   stop(): void;
 }
@@ -45,8 +47,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
   /** The loss that the results are about to change over to; undefined once they have. */
   let turnsTo: string | undefined;
 
-  /** @param again keys to compute anew even where a part of the result is there */
-  function replan(again?: ReadonlySet<string>): void {
+  function replan(): void {
+    if (session.results.getState().unable !== undefined) return;
     const { document } = session.documents.getState();
     const { map } = session.workspace.getState();
     const jobs = plan(document.experiment, shownView(document, map), gridFor(map));
@@ -56,11 +58,22 @@ export function conduct(session: Session, pool: Pool): Conductor {
     for (const lane of pending.keys()) if (!wanted.has(lane)) withdraw(lane);
     const keys = new Set(jobs.map(({ key }) => key));
     for (const key of undone.keys()) if (!keys.has(key)) undone.delete(key);
-    for (const job of jobs) {
-      if (undone.has(job.key)) continue;
-      if (currentKey(job) !== job.key || again?.has(job.key)) obtain(job);
-    }
+    for (const job of jobs) if (!undone.has(job.key)) provide(job);
     publish();
+  }
+
+  /** Sees to it that a job's whole result stands in its place, or will. */
+  function provide(job: Job): void {
+    const { lane, key } = job;
+    const under = pending.get(lane);
+    if (under?.key === key) return;
+    const last = arrived.get(lane);
+    if (under === undefined && last?.complete && last.job.key === key) return;
+    if (isShelved(job, session.results.getState())) {
+      // What is still on its way there would take the place of what is wanted.
+      withdraw(lane);
+      arrived.delete(lane);
+    } else obtain(job);
   }
 
   function withdraw(lane: string): void {
@@ -77,17 +90,11 @@ export function conduct(session: Session, pool: Pool): Conductor {
     for (const [lane, { job }] of arrived) if (job.work.formula !== formula) arrived.delete(lane);
   }
 
-  /** The key of what the lane shows, or will show once what is under way has arrived. */
-  function currentKey(job: Job): string | undefined {
-    const under = pending.get(job.lane)?.key ?? arrived.get(job.lane)?.job.key;
-    return under ?? resultInPlaceOf(job, session.results.getState())?.key;
-  }
-
   function obtain(job: Job): void {
     const known = memory.recall(job.key);
     if (known !== undefined) {
       withdraw(job.lane);
-      arrived.set(job.lane, { job, result: known });
+      arrived.set(job.lane, { job, result: known, complete: true });
       return;
     }
     let assembly = assemblyFor(job.work);
@@ -113,8 +120,9 @@ export function conduct(session: Session, pool: Pool): Conductor {
   function take(job: Job, frame: Frame, assembly: Assembly | undefined): void {
     const result = frame.kind === 'whole' ? frame.result : assembly?.add(frame);
     if (result === undefined) return;
-    if (isLast(frame)) pending.delete(job.lane);
-    arrived.set(job.lane, { job, result });
+    const complete = isLast(frame);
+    if (complete) pending.delete(job.lane);
+    arrived.set(job.lane, { job, result, complete });
     updateSoon(publish);
   }
 
@@ -126,9 +134,15 @@ export function conduct(session: Session, pool: Pool): Conductor {
       return;
     }
     const anew = turnsTo !== undefined;
-    const runs = new Set([...wanted.values()].map(({ run }) => run));
+    const jobs = [...wanted.values()];
+    const shelving = {
+      arrivals: arrived.values(),
+      runs: new Set(jobs.map(({ run }) => run)),
+      undone: jobs.filter(({ key }) => undone.has(key)),
+      anew,
+    };
     const next: { -readonly [Key in keyof ResultsState]?: ResultsState[Key] } = {
-      ...shelve(state, arrived.values(), runs, anew),
+      ...shelve(state, shelving),
       ...(anew && { formula: turnsTo }),
     };
     arrived.clear();
@@ -154,7 +168,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
     const shelf = session.results.getState();
     for (const job of wanted.values()) {
       const held = resultInPlaceOf(job, shelf);
-      if (held?.key === job.key) memory.remember(job.key, held.value, bytesOf(held.value));
+      if (held !== undefined && isShelved(job, shelf))
+        memory.remember(job.key, held.value, bytesOf(held.value));
     }
   }
 
@@ -180,11 +195,17 @@ export function conduct(session: Session, pool: Pool): Conductor {
     publish();
   }
 
+  function giveUp(unable: string): void {
+    clearTimeout(patience);
+    patience = undefined;
+    for (const lane of [...pending.keys()]) withdraw(lane);
+    session.results.setState({ unable, settled: false, waiting: false });
+  }
+
   function resume(): void {
-    const again = new Set(undone.keys());
     undone.clear();
     session.results.setState({ trouble: undefined });
-    replan(again);
+    replan();
   }
 
   const stops = [
@@ -207,6 +228,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
   return {
     cancel,
     resume,
+    giveUp,
     stop() {
       for (const stop of stops) stop();
       clearTimeout(patience);

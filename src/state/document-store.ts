@@ -2,8 +2,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Experiment, FallLineDocument, Presentation } from '../experiment/experiment';
 import type { Notice } from '../experiment/notice';
-import { homeView } from '../experiment/problem';
-import { isSameView, setView } from '../experiment/view';
+import { isSameSurface } from '../experiment/problem';
+import { setView } from '../experiment/view';
 
 /** Undo steps kept. */
 const LONGEST_HISTORY = 200;
@@ -35,6 +35,8 @@ export interface DocumentStore {
   seek(at: number | undefined): void;
   /** Replaces the document, which Undo brings back. */
   open(document: FallLineDocument, notices?: readonly Notice[]): void;
+  /** Tells what could not be used of something that opened nothing. */
+  notify(notices: readonly Notice[]): void;
   undo(): void;
   redo(): void;
   dismissNotices(): void;
@@ -77,7 +79,7 @@ export function createDocumentStore(
       if (experiment === current.experiment) return;
       const { presentation } = current;
       // Where one looked on another surface says nothing about this one.
-      const moved = !isSameView(homeView(experiment.problem), homeView(current.experiment.problem));
+      const moved = !isSameSurface(experiment.problem, current.experiment.problem);
       const shown = moved ? setView(presentation, undefined) : presentation;
       replace({ experiment, presentation: shown }, gesture);
     },
@@ -99,6 +101,7 @@ export function createDocumentStore(
       replace(next, undefined);
       store.setState({ notices: found });
     },
+    notify: (notices) => store.setState({ notices }),
     undo() {
       store.setState((state) => {
         const before = state.past.at(-1);

@@ -7,7 +7,14 @@ let requested = false;
 function drain(waiting: Set<() => void>): void {
   const now = [...waiting];
   waiting.clear();
-  for (const callback of now) callback();
+  for (const callback of now) {
+    try {
+      callback();
+    } catch (error) {
+      // Told like any other; whoever failed keeps nobody else from being called.
+      reportError(error);
+    }
+  }
 }
 
 /** Updates come first, so that what they change is painted in the same frame. */

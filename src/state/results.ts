@@ -15,6 +15,8 @@ export interface ResultsState extends Shelf {
   readonly cancelled: boolean;
   /** A sentence when something failed for good. */
   readonly trouble: string | undefined;
+  /** A sentence where this browser starts no workers: nothing is computed, now or later. */
+  readonly unable: string | undefined;
   /** A sentence on the engine in use, when it is not the fast one. */
   readonly remark: string | undefined;
 }
@@ -27,6 +29,7 @@ const nothing: ResultsState = {
   progress: 0,
   cancelled: false,
   trouble: undefined,
+  unable: undefined,
   remark: undefined,
 };
 

@@ -10,6 +10,8 @@ import type { Job } from '../experiment/plan';
 export interface Keyed<Value> {
   readonly key: string;
   readonly value: Value;
+  /** False while more of it is to come, and where the rest was left undone: its ending says nothing yet. */
+  readonly complete: boolean;
 }
 
 export interface Shelf {
@@ -22,6 +24,8 @@ export interface Shelf {
 export interface Arrival {
   readonly job: Job;
   readonly result: Result;
+  /** Whether this is the whole of it. */
+  readonly complete: boolean;
 }
 
 export const emptyShelf: Shelf = { trajectories: new Map(), survey: undefined, field: undefined };
@@ -41,17 +45,24 @@ export function resultInPlaceOf(job: Job, shelf: Shelf): Keyed<Result> | undefin
   return held instanceof Map ? held.get(job.run) : (held as Keyed<Result> | undefined);
 }
 
-/**
- * The parts of the shelf that change by what has arrived and by what is no longer there.
- * @param runs those that there are; results of others are taken away
- * @param anew whether everything that stands there goes first
- */
-export function shelve(
-  shelf: Shelf,
-  arrivals: Iterable<Arrival>,
-  runs: ReadonlySet<number | undefined>,
-  anew: boolean,
-): Partial<Shelf> {
+/** Whether the whole result of a job stands in its place. */
+export function isShelved(job: Job, shelf: Shelf): boolean {
+  const held = resultInPlaceOf(job, shelf);
+  return held !== undefined && held.key === job.key && held.complete;
+}
+
+export interface Shelving {
+  readonly arrivals: Iterable<Arrival>;
+  /** Those that there are: results of others are taken away. */
+  readonly runs: ReadonlySet<number | undefined>;
+  /** Jobs left undone: what stands in their places for other inputs is taken away, or it would pass for theirs. */
+  readonly undone: readonly Job[];
+  /** Whether everything that stands there goes first. */
+  readonly anew: boolean;
+}
+
+/** The parts of the shelf that change by what has arrived and by what is no longer there. */
+export function shelve(shelf: Shelf, { arrivals, runs, undone, anew }: Shelving): Partial<Shelf> {
   const changed: Partial<Record<keyof Shelf, Held>> = anew ? { ...emptyShelf } : {};
   const copied = new Set<keyof Shelf>();
   /** A map of its own for every change: what is drawn already keeps the old one. */
@@ -64,11 +75,18 @@ export function shelve(
     copied.add(part);
     return changed[part] as Map<number, Keyed<Result>>;
   };
-  for (const { job, result } of arrivals) {
+  for (const { job, result, complete } of arrivals) {
     const part = parts[job.work.kind];
-    const keyed = { key: job.key, value: result };
+    const keyed = { key: job.key, value: result, complete };
     if (job.run === undefined) changed[part] = keyed;
     else mapped(part).set(job.run, keyed);
+  }
+  for (const job of undone) {
+    const held = resultInPlaceOf(job, { ...shelf, ...changed } as Shelf);
+    if (held === undefined || held.key === job.key) continue;
+    const part = parts[job.work.kind];
+    if (job.run === undefined) changed[part] = undefined;
+    else mapped(part).delete(job.run);
   }
   for (const part of Object.values(parts)) {
     const held: Held = part in changed ? changed[part] : shelf[part];

@@ -41,6 +41,8 @@ export interface WorkspaceState {
   readonly unkept: boolean;
   /** While the browser lays out paper. */
   readonly printing: boolean;
+  /** A file that takes longer than a moment to write: the share that is done, from 0 to 1, and the way out of it. */
+  readonly writing: { readonly share: number; readonly cancel: () => void } | undefined;
   /** A short message on what was just done ("Link copied"), announced politely. */
   readonly message: string | undefined;
 }
@@ -64,6 +66,7 @@ const initial: WorkspaceState = {
   keysShown: false,
   unkept: false,
   printing: false,
+  writing: undefined,
   message: undefined,
 };
 

@@ -64,6 +64,8 @@ interface Member {
 export function createPool({ spawn, size, ready, beat = BEAT }: PoolOptions): Pool {
   const jobs = new Map<JobId, Job>();
   const members: Member[] = [];
+  /** Who did a lane's last job, and has compiled for it. */
+  const lastOf = new Map<string, Member>();
   let newest = 0;
   let pulse: ReturnType<typeof setInterval> | undefined;
   let beats = 0;
@@ -109,10 +111,15 @@ export function createPool({ spawn, size, ready, beat = BEAT }: PoolOptions): Po
     return job;
   }
 
-  function leastBusy(): Member {
-    if (members.length < size) return enlist();
+  /** Somebody idle, at best who knows the lane; starting one takes longer than most jobs. */
+  function memberFor(lane: string): Member {
     const load = (member: Member) =>
       [...jobs.values()].filter((job) => job.member === member).length;
+    const idle = members.filter((member) => load(member) === 0);
+    const last = idle.find((member) => member.started && member === lastOf.get(lane));
+    const someone = last ?? idle.find(({ started }) => started) ?? idle[0];
+    if (someone !== undefined) return someone;
+    if (members.length < size) return enlist();
     return members.reduce((best, member) => (load(member) < load(best) ? member : best));
   }
 
@@ -156,7 +163,8 @@ export function createPool({ spawn, size, ready, beat = BEAT }: PoolOptions): Po
     submit(lane, work, listener) {
       const older = [...jobs.values()].find((job) => job.lane === lane);
       if (older) jobs.delete(older.id);
-      const member = older?.member ?? leastBusy();
+      const member = older?.member ?? memberFor(lane);
+      lastOf.set(lane, member);
       const job: Job = { id: ++newest, lane, work, listener, member, repeated: false };
       jobs.set(job.id, job);
       assign(job);
@@ -171,6 +179,7 @@ export function createPool({ spawn, size, ready, beat = BEAT }: PoolOptions): Po
       jobs.clear();
       for (const { port } of members) port.terminate();
       members.length = 0;
+      lastOf.clear();
     },
   };
 }

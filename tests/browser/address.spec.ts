@@ -69,6 +69,25 @@ test('a drag leaves the history as it is, and the address says where it ended', 
   expect(await trajectoriesCsv(page), 'the same after a reload').toBe(csv);
 });
 
+test('a reload right after a change shows that change', async ({ page }) => {
+  await open(page, 'surface=booth&run=adam,lr:0.5');
+  await numberField(page, 'Steps').fill('321');
+  await page.keyboard.press('Enter');
+  await page.reload();
+  await expectVerdicts(page);
+  await expect(numberField(page, 'Steps')).toHaveValue('321');
+  await expect.poll(() => fragment(page)).toContain('steps=321');
+});
+
+test('what is changed while runs are played is in the address without delay', async ({ page }) => {
+  await open(page, 'surface=booth&run=adam,lr:0.5');
+  await button(page, 'Play').click();
+  await numberField(page, 'Steps').fill('321');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => fragment(page)).toContain('steps=321');
+  await expect(button(page, 'Pause')).toBeVisible();
+});
+
 test('the playhead is in the address too', async ({ page }) => {
   await open(page);
   await timeline(page).fill('33');

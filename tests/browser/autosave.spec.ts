@@ -57,6 +57,17 @@ test('a link wins, Undo brings back what was saved, and Redo the link', async ({
   expect(await trajectoriesCsv(page)).toBe(linked);
 });
 
+test('after a reload there is nothing to take back', async ({ page }) => {
+  await open(page);
+  await numberField(page, 'Steps').fill('99');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('steps=99');
+  await page.reload();
+  await expectVerdicts(page);
+  await expect(numberField(page, 'Steps')).toHaveValue('99');
+  await expect(button(page, 'Undo')).toBeDisabled();
+});
+
 test('looking at a link and leaving again does not replace what was saved', async ({ page }) => {
   await open(page);
   await numberField(page, 'Steps').fill('99');

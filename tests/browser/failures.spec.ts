@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as bare, expect, type Page } from '@playwright/test';
 import { test } from '../support/journey';
-import { button, expectVerdicts, map, open, verdicts } from '../support/page';
+import { button, expectVerdicts, map, numberField, open, verdicts } from '../support/page';
 
 const notice = (page: Page, text: string | RegExp) =>
   page.getByRole('status').filter({ hasText: text });
@@ -58,6 +58,33 @@ test('long work shows how far it is, can be cancelled, and taken up again', asyn
   await expect(notice(page, 'Stopped before')).toHaveCount(0);
   await expect(verdicts(page)).toHaveCount(3);
   await expectVerdicts(page);
+});
+
+test('a picture waits for the runs, and is given up with them', async ({ page }) => {
+  await holdable(page, ['credit']);
+  await open(page);
+  await hold(page);
+  await page.goto(`#${long}`);
+  await expect(button(page, 'Cancel')).toBeVisible();
+  const files: string[] = [];
+  page.on('download', (file) => files.push(file.suggestedFilename()));
+  const ask = async (item: string) => {
+    await button(page, 'Export').click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  await ask('Map (SVG)');
+  await expect(notice(page, 'follows when everything is computed')).toBeVisible();
+  await ask('Trajectories (CSV)');
+  await button(page, 'Cancel').click();
+  await expect(notice(page, 'not computed to the end')).toBeVisible();
+  await release(page);
+  await button(page, 'Compute again').click();
+  await expect(notice(page, 'Stopped before')).toHaveCount(0);
+  await expectVerdicts(page);
+  expect(files).toEqual([]);
+  const coming = page.waitForEvent('download');
+  await ask('Map (SVG)');
+  expect((await coming).suggestedFilename()).toBe('fall-line-map.svg');
 });
 
 test('another experiment forgets what was cancelled', async ({ page }) => {
@@ -118,14 +145,75 @@ test('a browser that starts no workers', async ({ page }) => {
     } as unknown as typeof Worker;
   });
   await page.goto('');
-  await expect(page.getByRole('alert')).toContainText('did not start the worker');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('did not start the worker');
   await expect(button(page, 'Share link')).toBeVisible();
+  const said = await alert.textContent();
+  await map(page).click({ position: { x: 140, y: 100 } });
+  // Longer than anything is waited for in silence.
+  await page.waitForTimeout(1000);
+  await expect(alert, 'a change brings nothing').toHaveText(said ?? '');
+  await expect(button(page, 'Cancel')).toHaveCount(0);
+  await expect(button(page, 'Try again')).toHaveCount(0);
+  await button(page, 'Export').click();
+  await page.getByRole('menuitem', { name: 'Map (SVG)' }).click();
+  await expect(notice(page, 'not computed to the end')).toBeVisible();
 });
 
 bare('a worker whose script does not come', async ({ page }) => {
   await page.route(/compute\.worker/, (route) => route.abort());
   await page.goto('');
   await expect(page.getByRole('alert')).toContainText('did not start the worker');
+});
+
+bare('a part of the page that does not come: a sentence, and another try', async ({ page }) => {
+  const chunk = /\/GalleryDialog-[^/]*\.js$/;
+  await page.route(chunk, (route) => route.abort());
+  await open(page);
+  await button(page, 'Gallery').click();
+  const alert = page.getByRole('alert').filter({ hasText: 'did not come' });
+  await expect(alert).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await button(page, 'Dismiss').click();
+  await expect(alert).toHaveCount(0);
+  await expect(map(page), 'the page lives on').toBeVisible();
+  await button(page, 'Gallery').click();
+  await expect(alert).toBeVisible();
+  await page.unroute(chunk);
+  await button(page, 'Try again').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(alert).toHaveCount(0);
+});
+
+bare('an export that does not come gets a sentence', async ({ page }) => {
+  await page.route(/\/export-pictures-[^/]*\.js$/, (route) => route.abort());
+  await open(page);
+  await button(page, 'Export').click();
+  await page.getByRole('menuitem', { name: 'Map (SVG)' }).click();
+  await expect(notice(page, 'did not come')).toBeVisible();
+});
+
+bare('a page that fails: Start afresh does not open what was saved', async ({ page }) => {
+  await open(page);
+  await numberField(page, 'Steps').fill('123');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('steps=123');
+  await page.addInitScript(() => {
+    const Observer = globalThis.ResizeObserver;
+    globalThis.ResizeObserver = class extends Observer {
+      constructor(callback: ResizeObserverCallback) {
+        if (!location.hash.includes('steps=200&')) throw new Error('This experiment fails.');
+        super(callback);
+      }
+    };
+  });
+  await page.goto('about:blank');
+  await page.goto('');
+  await expect(page.getByRole('alert')).toContainText('This experiment fails.');
+  await button(page, 'Start afresh').click();
+  await expectVerdicts(page);
+  await expect(numberField(page, 'Steps')).toHaveValue('200');
+  await expect(button(page, 'Undo'), 'which brings back what was saved').toBeEnabled();
 });
 
 bare('a page whose script does not come says so after a while', async ({ page }) => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type TrajectoryRecord, trajectoriesCsv } from '../../src/experiment/csv';
+import {
+  PIECE,
+  trajectoriesCsv as piecesOf,
+  type TrajectoryRecord,
+} from '../../src/experiment/csv';
+
+const trajectoriesCsv = (...given: Parameters<typeof piecesOf>): string =>
+  [...piecesOf(...given)].join('');
 
 const record = (changes: Partial<TrajectoryRecord> = {}): TrajectoryRecord => ({
   name: 'Adam',
@@ -65,5 +72,33 @@ describe('trajectories as CSV', () => {
   ])('writes the name %j as the cell %s', (name, cell) => {
     const [, ...rest] = trajectoriesCsv(['x', 'y'], [record({ name, length: 1 })]).split(/^.*\n/);
     expect(rest.join('')).toBe(`${cell},adam,0,0,-3.6,10,4,,\n`);
+  });
+
+  it('comes in pieces of so many rows at most, and asks for a run in its turn', () => {
+    const length = 2 * PIECE + 10;
+    const column = Float64Array.from({ length }, (_, step) => step);
+    const run = record({
+      length,
+      positions: [column],
+      losses: column,
+      gradientNorms: column,
+      learningRates: column,
+    });
+    const asked: number[] = [];
+    function* runs(): Generator<TrajectoryRecord> {
+      for (const index of [0, 1]) {
+        asked.push(index);
+        yield run;
+      }
+    }
+    const pieces = piecesOf(['x'], runs());
+    const lines: number[] = [];
+    for (const piece of pieces) {
+      lines.push(piece.split('\n').length - 1);
+      if (lines.length === 3) expect(asked).toEqual([0]);
+    }
+    expect(lines).toEqual([1, PIECE, PIECE, 10, PIECE, PIECE, 10]);
+    const rows = trajectoriesCsv(['x'], [run]).trimEnd().split('\n').slice(1);
+    expect(rows.map((row) => Number(row.split(',')[2]))).toEqual([...column]);
   });
 });

@@ -59,4 +59,8 @@ describe('fitView', () => {
     expect(x[1] - x[0]).toBeCloseTo(0.01, 6);
     expect(y[1] - y[0]).toBeCloseTo(0.01, 6);
   });
+
+  it('shows the whole surface where a start lies too far out to draw', () => {
+    expect(fitView([], [1e12, 0], home)).toEqual(home);
+  });
 });

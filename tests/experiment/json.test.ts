@@ -18,6 +18,19 @@ describe('an experiment as JSON', () => {
     );
   });
 
+  it('says nothing of a step beyond the end, which would read back as a complaint', () => {
+    const { experiment, presentation } = firstDocument();
+    for (const at of [99, 100, 101, 150]) {
+      const written = {
+        experiment: { ...experiment, steps: 100 },
+        presentation: { ...presentation, at },
+      };
+      const { document, notices } = readJson(writeJson(written));
+      expect(notices).toEqual([]);
+      expect(document?.presentation.at).toBe(at <= 100 ? at : undefined);
+    }
+  });
+
   it('holds experiment and presentation with a version, and no keys of runs', () => {
     const { experiment, presentation } = firstDocument();
     const { version, ...written } = JSON.parse(writeJson({ experiment, presentation }));

@@ -18,6 +18,16 @@ describe('the name of a run', () => {
     expect(namesOf('surface=beale&run=adam,label:slow&run=adam')).toEqual(['slow', 'Adam']);
   });
 
+  it('passes over a number that a label has taken', () => {
+    expect(namesOf('surface=beale&run=adam&run=sgd,label:Adam%202&run=adam&run=adam')).toEqual([
+      'Adam',
+      'Adam 2',
+      'Adam 3',
+      'Adam 4',
+    ]);
+    expect(namesOf('surface=beale&run=adam&run=sgd,label:Adam')).toEqual(['Adam 2', 'Adam']);
+  });
+
   it('is the id of a typed rule', () => {
     expect(namesOf('surface=beale&run=my-a&run=my-a&rule=my-a;x=x-g')).toEqual(['my-a', 'my-a 2']);
   });

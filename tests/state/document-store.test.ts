@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { surfaceById, surfaces } from '../../src/catalogue/surfaces';
 import { setNoise, setProblem, setSeed, setSteps } from '../../src/experiment/changes';
 import { firstDocument } from '../../src/experiment/defaults';
 import type { Experiment, FallLineDocument } from '../../src/experiment/experiment';
@@ -164,6 +165,39 @@ describe('the document', () => {
     expect(now(store).presentation.view).toEqual(view);
     store.change((experiment) => setSteps(experiment, 50));
     expect(now(store).presentation.view).toEqual(view);
+  });
+
+  it('is looked at as a whole on another surface of the same extent, and as it was on the same one', () => {
+    const { view: bowl } = surfaceById.get('bowl') ?? {};
+    const alike = surfaces.find(
+      ({ id, view }) => id !== 'bowl' && JSON.stringify(view) === JSON.stringify(bowl),
+    );
+    const store = createDocumentStore(firstDocument());
+    const choose = (id: string) =>
+      store.change((experiment) => setProblem(experiment, { kind: 'surface', id }));
+    const view = { x: [1, 2], y: [1, 2] } as const;
+    choose('bowl');
+    store.present((presentation) => ({ ...presentation, view }));
+    choose(alike?.id ?? '');
+    expect(now(store).experiment.problem).toEqual({ kind: 'surface', id: alike?.id });
+    expect(now(store).presentation.view).toBeUndefined();
+    store.undo();
+    const before = store.getState();
+    choose('bowl');
+    expect(store.getState(), 'Redo is still there').toBe(before);
+    store.change((experiment) => setProblem(experiment, { kind: 'formula', text: 'x^2 + y^2' }));
+    store.present((presentation) => ({ ...presentation, view }));
+    store.change((experiment) => setProblem(experiment, { kind: 'formula', text: 'x^2 + y^4' }));
+    expect(now(store).presentation.view, 'a typed one is edited').toEqual(view);
+  });
+
+  it('tells what could not be used without being replaced', () => {
+    const store = createDocumentStore(firstDocument());
+    const { document, past } = store.getState();
+    store.notify([{ about: 'file', sentence: 'No.' }]);
+    expect(store.getState()).toMatchObject({ notices: [{ sentence: 'No.' }] });
+    expect(store.getState().document).toBe(document);
+    expect(store.getState().past).toBe(past);
   });
 
   it('stays the same object when a change changes nothing', () => {

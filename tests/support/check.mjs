@@ -141,6 +141,7 @@ function countPlaywright(report) {
   const result = read(report);
   if (result === undefined) return { passed: 0, failed: 1 };
   const { expected, unexpected, flaky } = result.stats;
+  if (flaky > 0) print(`${flaky} of these passed only when they were run again.`);
   return { passed: expected + flaky, failed: unexpected + result.errors.length };
 }
 

@@ -136,4 +136,40 @@ describe('a pool of workers', () => {
     pools.push(pool);
     await expect(collect(pool, 'run 1', descent).finished).rejects.toThrow('stopped twice');
   });
+
+  test('takes an idle worker rather than start another, and grows only while all are busy', async () => {
+    const pool = startPool(15);
+    for (let event = 0; event < 20; event++)
+      await collect(pool, 'run 1', { ...descent, rate: 0.001 * (event + 1) }).finished;
+    expect(workers).toHaveLength(1);
+    const lanes = ['run 1', 'run 2', 'run 3', 'run 4', 'survey', 'field'];
+    const all = () => Promise.all(lanes.map((lane) => collect(pool, lane, descent).finished));
+    await all();
+    expect(workers).toHaveLength(lanes.length);
+    await all();
+    await collect(pool, 'run 3', descent).finished;
+    expect(workers).toHaveLength(lanes.length);
+  });
+
+  test('gives a lane the worker that had it before', async () => {
+    const served: number[] = [];
+    const pool = createPool({
+      size: 15,
+      spawn: () => {
+        const worker = inlineWorker(blockExecutor);
+        const index = workers.push(worker) - 1;
+        const post = worker.postMessage.bind(worker);
+        worker.postMessage = (request, transfer) => {
+          if (request.kind === 'submit') served.push(index);
+          post(request, transfer);
+        };
+        return worker;
+      },
+    });
+    pools.push(pool);
+    const lanes = ['run 1', 'run 2', 'run 3'];
+    await Promise.all(lanes.map((lane) => collect(pool, lane, descent).finished));
+    for (const lane of lanes.toReversed()) await collect(pool, lane, descent).finished;
+    expect(served).toEqual([0, 1, 2, 2, 1, 0]);
+  });
 });

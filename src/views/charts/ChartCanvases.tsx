@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { freshContext } from '../../drawing/canvas';
 import type { Pen } from '../../drawing/pen';
 import { isCurrent } from '../../state/current';
+import { drawnRuns } from '../../state/drawn-runs';
 import { shownStep } from '../../state/playhead';
 import { type Session, useSession } from '../../state/session';
 import type { Size } from '../element-size';
@@ -32,8 +33,9 @@ export function ChartCanvases({ layouts, size }: ChartCanvasesProps) {
       const { runs } = documents.getState().document.experiment;
       paint(context, layouts.layOut(runs, results.getState().trajectories), session);
     };
+    const drawn = drawnRuns();
     const shared = (): readonly unknown[] => [
-      documents.getState().document.experiment.runs,
+      drawn(documents.getState().document.experiment.runs),
       results.getState().trajectories,
       workspace.getState().theme,
     ];

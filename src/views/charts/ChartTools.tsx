@@ -4,8 +4,10 @@ import { EnlargeIcon, MoreIcon, ReduceIcon } from '../../controls/icons';
 import { Menu } from '../../controls/Menu';
 import type { MenuGroup } from '../../controls/MenuItems';
 import { chartsOf, hideChart, moveChart, setChartScale } from '../../experiment/chart-changes';
-import type { ChartSeriesId } from '../../experiment/experiment';
-import { type Session, useDocument, useSession, useWorkspace } from '../../state/session';
+import { fetched } from '../../state/fetched';
+import { useDocument, useSession, useWorkspace } from '../../state/session';
+import { exportSettled } from '../../state/when-settled';
+import { copyPicture } from '../pictures/copy-picture';
 import type { SeriesDefinition } from './series';
 import { words } from './words';
 
@@ -55,7 +57,7 @@ function SizeButton({ series: { id, title } }: ChartToolsProps) {
 }
 
 /** Fetched when it is first needed. */
-const pictures = () => import('./chart-export');
+const pictures = () => fetched(import('./chart-export'));
 
 function ChartMenu({ series: { id, title } }: ChartToolsProps) {
   const session = useSession();
@@ -80,22 +82,26 @@ function ChartMenu({ series: { id, title } }: ChartToolsProps) {
     name: words.files,
     look: 'lines',
     items: [
-      { label: words.svg, onSelect: async () => (await pictures()).saveChartSvg(session, id) },
-      { label: words.png, onSelect: async () => (await pictures()).saveChartPng(session, id) },
-      { label: words.copy, onSelect: () => copyChart(session, id) },
+      {
+        label: words.svg,
+        onSelect: () =>
+          exportSettled(session, `${id}.svg`, async () =>
+            (await pictures()).saveChartSvg(session, id),
+          ),
+      },
+      {
+        label: words.png,
+        onSelect: () =>
+          exportSettled(session, `${id}.png`, async () =>
+            (await pictures()).saveChartPng(session, id),
+          ),
+      },
+      {
+        label: words.copy,
+        onSelect: () =>
+          copyPicture(session, async () => (await pictures()).chartPng(session, id), words),
+      },
     ],
   };
   return <Menu label={words.more(title)} look="icon" icon={<MoreIcon />} items={[order, files]} />;
-}
-
-/** The clipboard takes the promise of a picture: asked for later, it would no longer be the visitor's wish. */
-async function copyChart(session: Session, id: ChartSeriesId): Promise<void> {
-  const png = pictures().then(({ chartPng }) => chartPng(session, id));
-  try {
-    // Absent on pages without https: then this throws as well.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-    session.workspace.setState({ message: words.imageCopied });
-  } catch {
-    session.workspace.setState({ message: words.imageRefused });
-  }
 }

@@ -13,11 +13,7 @@ export function saveChartSvg(session: Session, id: ChartSeriesId): void {
 
 /** Chart (PNG). */
 export async function saveChartPng(session: Session, id: ChartSeriesId): Promise<void> {
-  try {
-    download(`fall-line-${id}.png`, await chartPng(session, id));
-  } catch (error) {
-    session.workspace.setState({ message: (error as Error).message });
-  }
+  download(`fall-line-${id}.png`, await chartPng(session, id));
 }
 
 export const chartPng = (session: Session, id: ChartSeriesId): Promise<Blob> =>

@@ -4,6 +4,7 @@ import { Button } from '../../controls/Button';
 import { firstDocument } from '../../experiment/defaults';
 import type { FallLineDocument } from '../../experiment/experiment';
 import { writeLink } from '../../experiment/write-link';
+import { openDocument } from '../../state/open-document';
 import { useSession } from '../../state/session';
 import { deferred } from '../deferred';
 import { words } from './words';
@@ -11,15 +12,14 @@ import { words } from './words';
 const GalleryDialog = deferred(async () => (await import('./GalleryDialog')).GalleryDialog);
 
 export function Presets() {
-  const { documents, workspace } = useSession();
+  const session = useSession();
+  const { documents, workspace } = session;
   const [choosing, setChoosing] = useState(false);
 
   /** Undo brings back what was there. */
   function open(document: FallLineDocument, message: string): void {
     setChoosing(false);
-    documents.open(document);
-    // Another experiment has other runs, whatever their keys.
-    workspace.setState({ openRun: undefined, oneRate: false, message });
+    openDocument(session, document, { message });
   }
 
   function startAfresh(): void {

@@ -2,22 +2,23 @@
 import { useRef } from 'react';
 import { ExportIcon } from '../../controls/icons';
 import { Menu } from '../../controls/Menu';
+import { openChosenFile } from '../../state/chosen-file';
+import { fetched } from '../../state/fetched';
 import { type Session, useSession } from '../../state/session';
+import { exportSettled } from '../../state/when-settled';
+import { copyPicture } from '../pictures/copy-picture';
 import { words } from './words';
 
 /** Fetched when it is first needed. */
-const exports = () => import('../../state/exports');
-const pictures = () => import('./export-pictures');
+const exports = () => fetched(import('../../state/exports'));
+const pictures = () => fetched(import('./export-pictures'));
+const table = () => fetched(import('./export-table'));
 
-/** The clipboard takes the promise of a picture: asked for later, it would no longer be the visitor's wish. */
-async function copyMap(session: Session): Promise<void> {
-  const png = pictures().then(({ mapPng }) => mapPng(session));
+async function saveExperiment(session: Session): Promise<void> {
   try {
-    // Absent on pages without https: then this throws as well.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-    session.workspace.setState({ message: words.imageCopied });
-  } catch {
-    session.workspace.setState({ message: words.imageRefused });
+    (await exports()).saveExperiment(session);
+  } catch (error) {
+    session.workspace.setState({ message: (error as Error).message });
   }
 }
 
@@ -32,21 +33,30 @@ export function ExportMenu() {
         items={[
           {
             label: 'Trajectories (CSV)',
-            onSelect: async () => (await exports()).saveTrajectories(session),
+            onSelect: () =>
+              exportSettled(session, 'table', async () =>
+                (await table()).saveTrajectories(session),
+              ),
           },
           {
             label: 'Experiment (JSON)',
-            onSelect: async () => (await exports()).saveExperiment(session),
+            onSelect: () => saveExperiment(session),
           },
           {
             label: words.mapSvg,
-            onSelect: async () => (await pictures()).saveMapSvg(session),
+            onSelect: () =>
+              exportSettled(session, 'map.svg', async () => (await pictures()).saveMapSvg(session)),
           },
           {
             label: words.mapPng,
-            onSelect: async () => (await pictures()).saveMapPng(session),
+            onSelect: () =>
+              exportSettled(session, 'map.png', async () => (await pictures()).saveMapPng(session)),
           },
-          { label: words.copyImage, onSelect: () => copyMap(session) },
+          {
+            label: words.copyImage,
+            onSelect: () =>
+              copyPicture(session, async () => (await pictures()).mapPng(session), words),
+          },
           { label: 'Open experiment…', onSelect: () => picker.current?.click() },
         ]}
       />
@@ -59,7 +69,7 @@ export function ExportMenu() {
         onChange={async (event) => {
           const input = event.currentTarget;
           const file = input.files?.[0];
-          if (file !== undefined) await (await exports()).openFile(session, file);
+          if (file !== undefined) await openChosenFile(session, file);
           // So that the same file can be opened again.
           input.value = '';
         }}

@@ -1,7 +1,7 @@
 /** Work that takes longer than a moment: how far it is, and a way out of it. */
 import { Button } from '../../controls/Button';
 import type { Conductor } from '../../state/conductor';
-import { useResults } from '../../state/session';
+import { useResults, useSession, useWorkspace } from '../../state/session';
 import { words } from './words';
 
 interface ProgressProps {
@@ -9,16 +9,20 @@ interface ProgressProps {
 }
 
 export function Progress({ conductor }: ProgressProps) {
+  const { workspace } = useSession();
   const waiting = useResults((state) => state.waiting);
+  const writing = useWorkspace((state) => state.writing !== undefined);
+  const busy = waiting || writing;
+  const cancel = () => (waiting ? conductor.cancel() : workspace.getState().writing?.cancel());
   return (
     <div className="header-work">
-      {waiting && <Share />}
+      {busy && <Share waiting={waiting} />}
       {/* Without the share, which would be read out again and again. */}
       <p className="header-waiting" role="status">
-        {waiting && words.computing}
+        {busy && (waiting ? words.computing : words.writing)}
       </p>
-      {waiting && (
-        <Button className="header-cancel" onClick={conductor.cancel}>
+      {busy && (
+        <Button className="header-cancel" onClick={cancel}>
           {words.cancel}
         </Button>
       )}
@@ -26,13 +30,15 @@ export function Progress({ conductor }: ProgressProps) {
   );
 }
 
-function Share() {
-  const share = useResults((state) => state.progress);
+function Share({ waiting }: { readonly waiting: boolean }) {
+  const computed = useResults((state) => state.progress);
+  const written = useWorkspace((state) => state.writing?.share ?? 0);
+  const share = waiting ? computed : written;
   return (
     <div
       className="header-progress"
       role="progressbar"
-      aria-label={words.progress}
+      aria-label={waiting ? words.progress : words.written}
       aria-valuenow={Math.floor(100 * share)}
       aria-valuetext={words.percent(share)}
       style={{ '--share': String(share) }}

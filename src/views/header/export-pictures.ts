@@ -12,11 +12,7 @@ export function saveMapSvg(session: Session): void {
 
 /** Map (PNG). */
 export async function saveMapPng(session: Session): Promise<void> {
-  try {
-    download('fall-line-map.png', await mapPng(session));
-  } catch (error) {
-    session.workspace.setState({ message: (error as Error).message });
-  }
+  download('fall-line-map.png', await mapPng(session));
 }
 
 export const mapPng = (session: Session): Promise<Blob> => pngOf(mapPicture(session), session);

@@ -41,6 +41,20 @@ export const controlKeys: readonly ControlKeyGroup[] = [
     ],
   },
   {
+    name: 'The slider of steps',
+    keys: [
+      { strokes: [{ key: 'ArrowLeft' }, { key: 'ArrowRight' }], does: 'One step back or on' },
+      {
+        strokes: [
+          { key: 'ArrowLeft', shift: true },
+          { key: 'ArrowRight', shift: true },
+        ],
+        does: 'Ten',
+      },
+      { strokes: [{ key: 'PageDown' }, { key: 'PageUp' }], does: 'A hundred' },
+    ],
+  },
+  {
     name: 'A number',
     keys: [
       { strokes: [{ key: 'Enter' }], does: 'Take what is typed' },

@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { freshContext } from '../../drawing/canvas';
 import { isCurrent } from '../../state/current';
+import { drawnRuns } from '../../state/drawn-runs';
 import { paintSoon } from '../../state/frames';
 import { shownStep } from '../../state/playhead';
 import { useSession } from '../../state/session';
@@ -24,6 +25,7 @@ export function Trails({ camera, startName }: TrailsProps) {
   useEffect(() => {
     const { documents, results, workspace } = session;
     const painter = new TrailsPainter(session);
+    const drawn = drawnRuns();
     const paint = (): void => {
       const shot = camera.getState();
       if (!canvas.current || !isShot(shot) || !isCurrent(session)) return;
@@ -45,7 +47,7 @@ export function Trails({ camera, startName }: TrailsProps) {
       session,
       () => [
         // Not the start: the trails wait for the runs that begin there.
-        documents.getState().document.experiment.runs,
+        drawn(documents.getState().document.experiment.runs),
         documents.getState().document.experiment.rules,
         shownStep(documents.getState().document),
         documents.getState().document.presentation.show,

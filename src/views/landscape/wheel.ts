@@ -41,8 +41,8 @@ export function listenToWheel(map: HTMLElement, session: Session, camera: Camera
 
   function turn(event: WheelEvent): void {
     event.preventDefault();
-    // Shift makes a wheel turn sideways.
-    const turned = event.deltaY || event.deltaX;
+    // Shift makes a wheel turn sideways; without it, fingers that move sideways mean no zoom.
+    const turned = event.shiftKey ? event.deltaY || event.deltaX : event.deltaY;
     const pinch = event.ctrlKey ? PINCH : 1;
     const doublings = -turned * (DOUBLINGS[event.deltaMode] ?? 0) * pinch;
     const smooth = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL && Math.abs(turned) < SMOOTH;

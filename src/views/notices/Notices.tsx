@@ -20,6 +20,7 @@ export function Notices({ conductor }: NoticesProps) {
   return (
     <div className="notices">
       <div role="alert">
+        <Unable />
         <Trouble conductor={conductor} />
       </div>
       <div role="status">
@@ -28,6 +29,15 @@ export function Notices({ conductor }: NoticesProps) {
         <Unkept />
         <LinkNotices />
       </div>
+    </div>
+  );
+}
+
+function Unable() {
+  const unable = useResults((state) => state.unable);
+  return unable === undefined ? null : (
+    <div className="notice notice-trouble">
+      <p>{unable}</p>
     </div>
   );
 }

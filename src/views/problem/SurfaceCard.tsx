@@ -21,11 +21,7 @@ export function SurfaceCard({ problem }: SurfaceCardProps) {
 
   function choose(id: string): void {
     setChoosing(false);
-    const gesture = `surface ${id}`;
-    documents.change((experiment) => setProblem(experiment, { kind: 'surface', id }), gesture);
-    // Another surface is seen whole; both changes are one step of Undo.
-    documents.present(({ view: _left, ...presentation }) => presentation, gesture);
-    documents.settle();
+    documents.change((experiment) => setProblem(experiment, { kind: 'surface', id }));
   }
 
   return (

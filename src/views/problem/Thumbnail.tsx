@@ -23,8 +23,10 @@ export const Thumbnail = memo(function Thumbnail({ surface }: ThumbnailProps) {
     let wanted = true;
     async function paint(): Promise<void> {
       // Interprets formulas: not needed for the first picture, so fetched after it.
-      const { thumbnailHeights } = await import('./thumbnail-heights');
-      const heights = await thumbnailHeights(surface, SIDE);
+      const drawing = await import('./thumbnail-heights').catch(() => undefined);
+      // Offline the name stands alone; nothing is wrong with the surface.
+      if (drawing === undefined) return;
+      const heights = await drawing.thumbnailHeights(surface, SIDE);
       const context = canvas.current?.getContext('2d');
       if (!wanted || !context) return;
       const picture = context.createImageData(SIDE, SIDE);

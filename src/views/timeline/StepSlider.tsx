@@ -21,6 +21,8 @@ const strides: Readonly<Record<string, number>> = {
   'Shift+ArrowUp': 10,
   PageDown: -100,
   PageUp: 100,
+  'Shift+PageDown': -100,
+  'Shift+PageUp': 100,
 };
 
 export function StepSlider({ playback }: StepSliderProps) {

@@ -9,9 +9,9 @@ export const words = {
   back: 'Step back',
   forward: 'Step forward',
   backBy: (stride: number) =>
-    `${steps(stride)} back. Keys: ← one, with Shift ten, Page Down a hundred, Home to the start`,
+    `${steps(stride)} back. Keys: ← one, Shift ← ten, Shift Page Down a hundred, Home to the start`,
   forwardBy: (stride: number) =>
-    `${steps(stride)} on. Keys: → one, with Shift ten, Page Up a hundred, End to the end`,
+    `${steps(stride)} on. Keys: → one, Shift → ten, Shift Page Up a hundred, End to the end`,
   stride: 'Steps at once',
   strideOf: steps,
   step: 'Step',

@@ -32,6 +32,7 @@ const arrived = (most: number) =>
       {
         key: `${key} ${most}`,
         value: { ...trajectory, length: Math.min(most, trajectory.length) } satisfies Trajectory,
+        complete: most >= trajectory.length,
       },
     ]),
   );

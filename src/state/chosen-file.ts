@@ -1,0 +1,13 @@
+/** A file that somebody chose or dropped is opened, or a sentence says why not. */
+import { fetched } from './fetched';
+import type { Session } from './session';
+
+/** What opens files comes with the first of them. */
+export async function openChosenFile(session: Session, file: File): Promise<void> {
+  try {
+    const { openFile } = await fetched(import('./exports'));
+    await openFile(session, file);
+  } catch (error) {
+    session.workspace.setState({ message: (error as Error).message });
+  }
+}

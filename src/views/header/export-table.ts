@@ -1,0 +1,78 @@
+/** The table of all runs as a file, written in slices: twelve long runs have more than a million rows. */
+import { scheduledRates } from '../../engine/scheduled-rates';
+import { PIECE, type TrajectoryRecord, trajectoriesCsv } from '../../experiment/csv';
+import type { Experiment } from '../../experiment/experiment';
+import { runNames } from '../../experiment/names';
+import { descentWork } from '../../experiment/plan';
+import { parametersOf } from '../../experiment/problem';
+import { blockExecutor } from '../../language/block';
+import { download } from '../../state/download';
+import type { ResultsState } from '../../state/results';
+import type { Session } from '../../state/session';
+import { inSlices } from '../in-slices';
+import { words } from './words';
+
+/** Milliseconds before writing is shown as work, and between two words on how far it is. */
+const PATIENCE = 200;
+const BETWEEN = 100;
+
+/** Trajectories (CSV), of all runs as they are shown. */
+export async function saveTrajectories(session: Session): Promise<void> {
+  const parts = await inSlices(writeTable(session));
+  if (parts === undefined) session.workspace.setState({ message: words.notWritten });
+  else download('fall-line-trajectories.csv', new Blob([...parts], { type: 'text/csv' }));
+}
+
+/** The pieces of the table; undefined where somebody cancelled. What it is of is settled with the first step. */
+export function* writeTable({
+  documents,
+  results,
+  workspace,
+}: Session): Generator<void, readonly string[] | undefined> {
+  const { experiment } = documents.getState().document;
+  const { trajectories } = results.getState();
+  const rows = [...trajectories.values()].reduce((sum, { value }) => sum + value.length, 0);
+  const parts: string[] = [];
+  let wanted = true;
+  let tell = performance.now() + PATIENCE;
+  const cancel = () => {
+    wanted = false;
+  };
+  try {
+    const records = recordsOf(experiment, trajectories);
+    for (const part of trajectoriesCsv(parametersOf(experiment.problem), records)) {
+      parts.push(part);
+      yield;
+      if (!wanted) return undefined;
+      if (performance.now() < tell) continue;
+      const share = Math.min(1, (parts.length * PIECE) / rows);
+      workspace.setState({ writing: { share, cancel } });
+      tell = performance.now() + BETWEEN;
+    }
+    return parts;
+  } finally {
+    workspace.setState({ writing: undefined });
+  }
+}
+
+/** The learning rates of a run are worked out when its turn comes. */
+function* recordsOf(
+  experiment: Experiment,
+  trajectories: ResultsState['trajectories'],
+): Generator<TrajectoryRecord> {
+  const names = runNames(experiment);
+  for (const [index, run] of experiment.runs.entries()) {
+    const trajectory = trajectories.get(run.key)?.value;
+    if (trajectory === undefined) continue;
+    const { length, positions, losses, gradientNorms = new Float64Array() } = trajectory;
+    yield {
+      name: names[index] ?? run.optimizer,
+      optimizer: run.optimizer,
+      length,
+      positions,
+      losses,
+      gradientNorms,
+      learningRates: scheduledRates(descentWork(experiment, run), length, blockExecutor),
+    };
+  }
+}
