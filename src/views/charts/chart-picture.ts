@@ -26,7 +26,7 @@ interface Look extends Size {
 }
 
 const FILE: Look = { width: 720, height: 436, margin: 16, type: 13, title: 16 };
-export const paperLook = (size: Size): Look => ({ ...size, margin: 0, type: 9, title: 10 });
+export const paperLook = (size: Size): Look => ({ ...size, margin: 6, type: 9, title: 10 });
 
 /** The height of the title's line, and the room below it and beside it, in sizes of its type. */
 const HEAD = 2.25;

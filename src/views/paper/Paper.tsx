@@ -13,8 +13,8 @@ import { PaperPicture } from './PaperPicture';
 import { words } from './words';
 
 /** CSS pixels: a sheet of A4 and one of Letter, both lying, have room for them. The styles make them smaller at need. */
-const MAP = { width: 580, height: 500 };
-const CHARTS = { width: 370, height: 500 };
+const MAP = { width: 600, height: 540 };
+const CHARTS = { width: 350, height: 540 };
 const TALLEST_CHART = 240;
 /** Charts of a column. */
 const ROWS = 3;

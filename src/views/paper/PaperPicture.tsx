@@ -1,8 +1,11 @@
-/** A picture on paper: drawn at once, finer than screens are, because the browser gives paper no frame to paint in. */
+/**
+ * A picture on paper, on a canvas of its own and drawn at once: one of the screen that is painted anew while the
+ * browser prepares to print reaches the paper with parts missing. Chrome prints it as vectors.
+ */
 import { useLayoutEffect, useRef } from 'react';
 import type { Picture } from '../pictures/picture';
 
-/** Pixels of the picture per CSS pixel: some 290 to the inch. */
+/** Pixels per CSS pixel where it is printed as pixels: some 290 to the inch. */
 const RATIO = 3;
 
 interface PaperPictureProps {
@@ -15,14 +18,11 @@ export function PaperPicture({ className, picture }: PaperPictureProps) {
   const { width, height, title } = picture;
 
   useLayoutEffect(() => {
-    // In memory: what waits to be drawn by the graphics card does not reach the paper.
     const context = canvas.current?.getContext('2d', { willReadFrequently: true });
     if (!context) return;
     context.reset();
     context.scale(RATIO, RATIO);
     picture.draw(context);
-    // Reading makes the browser draw now; it would else print what it has noted of the drawing, which lacks parts.
-    context.getImageData(0, 0, 1, 1);
   }, [picture]);
 
   return (
