@@ -3,7 +3,11 @@ import { formatShort } from '../../drawing/format';
 
 export const words = {
   heading: 'Loss surface',
+  start: (parameter: string) => `Start ${parameter}`,
   starts: 'Named starts',
+  steps: 'Steps',
+  noise: 'Noise',
+  off: 'off',
   point: (position: readonly number[]) => `(${position.map(formatShort).join(', ')})`,
   seed: 'Seed',
   newSeed: 'New seed',
