@@ -9,6 +9,7 @@ import { blockExecutor } from '../../language/block';
 import { download } from '../../state/download';
 import type { ResultsState } from '../../state/results';
 import type { Session } from '../../state/session';
+import { say } from '../../state/workspace';
 import { inSlices } from '../in-slices';
 import { words } from './words';
 
@@ -19,7 +20,7 @@ const BETWEEN = 100;
 /** Trajectories (CSV), of all runs as they are shown. */
 export async function saveTrajectories(session: Session): Promise<void> {
   const parts = await inSlices(writeTable(session));
-  if (parts === undefined) session.workspace.setState({ message: words.notWritten });
+  if (parts === undefined) say(session.workspace, words.notWritten);
   else download('fall-line-trajectories.csv', new Blob([...parts], { type: 'text/csv' }));
 }
 
