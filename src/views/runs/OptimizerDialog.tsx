@@ -1,7 +1,8 @@
 /** All optimizers to choose from, each with its idea and its year. */
-import type { OptimizerDefinition, OptimizerFamily } from '../../catalogue/optimizer';
+import type { OptimizerDefinition } from '../../catalogue/optimizer';
 import { optimizers } from '../../catalogue/optimizers';
 import { ChoiceDialog, type ChoiceGroup } from '../../controls/ChoiceDialog';
+import { words } from './words';
 
 interface OptimizerDialogProps {
   readonly onChoose: (id: string) => void;
@@ -9,18 +10,8 @@ interface OptimizerDialogProps {
 }
 
 export function OptimizerDialog(props: OptimizerDialogProps) {
-  return <ChoiceDialog title="Add an optimizer" groups={optimizerGroups()} {...props} />;
+  return <ChoiceDialog title={words.choose} groups={optimizerGroups()} {...props} />;
 }
-
-const families: Readonly<Record<OptimizerFamily, string>> = {
-  plain: 'plain: along the gradient',
-  momentum: 'momentum: with the speed gathered so far',
-  adaptive: 'adaptive: each coordinate at its own pace',
-  sign: 'sign: by the sign of the gradient alone',
-  'second order': 'second order: knowing the curvature',
-};
-
-const VARIANTS = 'variants: as another library writes it';
 
 const entryOf = ({ id, name, shortName, source, idea, libraries }: OptimizerDefinition) => ({
   id,
@@ -36,7 +27,7 @@ const libraryNames = (libraries: OptimizerDefinition['libraries']): string =>
     .join(' ');
 
 const groupOf = ({ variantOf, family }: OptimizerDefinition): string =>
-  variantOf === undefined ? families[family] : VARIANTS;
+  variantOf === undefined ? words.families[family] : words.variants;
 
 /** Both in the order of the catalogue. */
 function optimizerGroups(): readonly ChoiceGroup[] {
