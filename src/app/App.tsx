@@ -4,10 +4,10 @@ import { ErrorBoundary } from 'react-error-boundary';
 import type { Conductor } from '../state/conductor';
 import type { Playback } from '../state/playback';
 import { type Session, SessionContext } from '../state/session';
+import { deferred } from '../views/deferred';
 import { Header } from '../views/header/Header';
 import { Keys } from '../views/keys/Keys';
 import { Message, Notices } from '../views/notices/Notices';
-import { Paper } from '../views/paper/Paper';
 import { Timeline } from '../views/timeline/Timeline';
 import { ErrorFallback } from './ErrorFallback';
 import { acceptDroppedFiles } from './file-drop';
@@ -20,6 +20,8 @@ import './theme.css';
 import './app.css';
 import './narrow.css';
 import './paper.css';
+
+const Paper = deferred(async () => (await import('../views/paper/Paper')).Paper);
 
 interface AppProps {
   readonly session: Session;

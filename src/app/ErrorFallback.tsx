@@ -3,6 +3,7 @@ import type { FallbackProps } from 'react-error-boundary';
 import { Button } from '../controls/Button';
 import { firstDocument } from '../experiment/defaults';
 import { writeLink } from '../experiment/write-link';
+import { words } from './words';
 
 /**
  * By the link of the first experiment: a bare address would open what was saved, which is what failed. Back leads to
@@ -16,16 +17,15 @@ function startAfresh(): void {
 export function ErrorFallback({ error, resetErrorBoundary }: FallbackProps) {
   return (
     <main className="error-fallback" role="alert">
-      <h1>Something on this page failed</h1>
+      <h1>{words.failed}</h1>
       <p>
-        It is a mistake in Fall Line, not in your experiment: the address still holds all of it. Its
-        own words were: {error instanceof Error ? error.message : String(error)}
+        {words.mistake} {error instanceof Error ? error.message : String(error)}
       </p>
       <Button look="primary" onClick={resetErrorBoundary}>
-        Try again
+        {words.again}
       </Button>
       <Button look="outlined" onClick={startAfresh}>
-        Start afresh
+        {words.afresh}
       </Button>
     </main>
   );

@@ -8,11 +8,15 @@ const PRESSED_BY_SPACE =
 const TYPED_INTO =
   'textarea, [contenteditable="true"], input:not([type="range"], [type="checkbox"], [type="radio"])';
 
+/** A field whose text is the experiment's: nobody has begun to type. */
+const UNTOUCHED = '[data-draft="none"]';
+
 function isDue(when: PageKey['when']): boolean {
   const focused = document.activeElement ?? document.body;
   if (when === 'unfocused') return focused === document.body;
+  if (when === 'undrafted' && focused.matches(UNTOUCHED)) return true;
   if (focused.matches(TYPED_INTO)) return false;
-  return when === 'untyped' || !focused.matches(PRESSED_BY_SPACE);
+  return when !== 'unpressed' || !focused.matches(PRESSED_BY_SPACE);
 }
 
 /** Listens to the whole page; returns a function that stops it. */

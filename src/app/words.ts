@@ -6,6 +6,11 @@ export const browsers = 'Chrome 114, Firefox 125 and Safari 17';
 
 /** What the page says before and beside its parts, in one place. */
 export const words = {
+  failed: 'Something on this page failed',
+  mistake:
+    'It is a mistake in Fall Line, not in your experiment: the address still holds all of it. Its own words were:',
+  again: 'Try again',
+  afresh: 'Start afresh',
   interpreted:
     'This browser runs no WebAssembly: everything is computed by the slower interpreter, to the same bits.',
   noWorkers: `This browser did not start the worker that computes. ${browsers} or newer can; a page opened from a file cannot.`,

@@ -1,6 +1,7 @@
 /** A typed number: Enter or leaving commits, Escape restores, a bad entry gets one sentence and changes nothing. */
 import { type KeyboardEvent, useId, useState } from 'react';
 import { type NumberBounds, readNumber, writeNumber } from './number-text';
+import { typedInto } from './typed-into';
 import './number-field.css';
 
 interface NumberFieldProps {
@@ -10,9 +11,13 @@ interface NumberFieldProps {
   readonly shortLabel?: string | undefined;
   readonly value: number;
   readonly bounds?: NumberBounds | undefined;
+  /** What is typed beyond the bounds is committed too: whoever takes it holds it within them. */
+  readonly isHeld?: boolean | undefined;
   readonly onCommit: (value: number) => void;
   /** How the value reads while nobody types; in full by default. */
   readonly format?: ((value: number) => string) | undefined;
+  /** What may be typed in place of a number. */
+  readonly spelled?: Readonly<Record<string, number>> | undefined;
   readonly look?: 'boxed' | 'bare' | undefined;
 }
 
@@ -22,8 +27,10 @@ export function NumberField(props: NumberFieldProps) {
     shortLabel,
     value,
     bounds,
+    isHeld = false,
     onCommit,
     format = writeNumber,
+    spelled = {},
     look = 'boxed',
   } = props;
   const id = useId();
@@ -37,7 +44,9 @@ export function NumberField(props: NumberFieldProps) {
 
   /** True when the text stands for a number that may stay. */
   function commit(text: string): boolean {
-    const reading = readNumber(text, bounds);
+    const word = spelled[text.trim().toLowerCase()];
+    const limits = isHeld ? { whole: bounds?.whole ?? false } : bounds;
+    const reading = readNumber(word === undefined ? text : String(word), limits);
     if (reading.kind === 'problem') {
       setProblem({ sentence: `${reading.phrase}; ${format(value)} stays.`, value });
       return false;
@@ -84,8 +93,9 @@ export function NumberField(props: NumberFieldProps) {
           aria-label={label}
           aria-invalid={sentence !== undefined && draft !== undefined}
           aria-describedby={sentence === undefined ? undefined : `${id}-problem`}
+          data-draft={draft === undefined ? 'none' : 'typed'}
           value={draft ?? resting}
-          onChange={(event) => setDraft(event.currentTarget.value)}
+          onChange={(event) => setDraft(typedInto(event, draft, resting))}
           onFocus={() => setFocused(true)}
           onKeyDown={onKeyDown}
           onBlur={onBlur}

@@ -1,5 +1,6 @@
 /** A typed line of text: Enter or leaving commits, Escape restores. */
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { typedInto } from './typed-into';
 import './text-field.css';
 
 interface TextFieldProps {
@@ -59,10 +60,11 @@ export function TextField(props: TextFieldProps) {
       autoComplete="off"
       spellCheck={false}
       enterKeyHint="done"
+      data-draft={draft === undefined ? 'none' : 'typed'}
       value={draft ?? value}
       onChange={(event) => {
         ended.current = false;
-        setDraft(event.currentTarget.value);
+        setDraft(typedInto(event, draft, value));
       }}
       onKeyDown={onKeyDown}
       onBlur={onBlur}

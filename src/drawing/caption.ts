@@ -19,7 +19,7 @@ const SEPARATOR = ' · ';
 
 /**
  * @param settings pieces that are kept whole where they fit
- * @param link broken anywhere
+ * @param link broken between its parts where they are short enough
  */
 export function captionOf(settings: readonly string[], link: string, width: number): Caption {
   const most = width - 2 * ROOM;
@@ -53,14 +53,16 @@ function joined(pieces: readonly string[], most: number): readonly string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** A text in as many lines as it takes, broken where the room ends. */
+/** A text in as many lines as it takes: a link breaks before a part of it, where one begins in the line's second half. */
 function broken(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const character of text) {
     if (line !== '' && textWidth(line + character, TYPE) > most) {
-      lines.push(line);
-      line = '';
+      const part = line.lastIndexOf('&');
+      const end = part > line.length / 2 ? part : line.length;
+      lines.push(line.slice(0, end));
+      line = line.slice(end);
     }
     line += character;
   }

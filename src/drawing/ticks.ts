@@ -16,7 +16,8 @@ const PLAIN_EXPONENTS = { from: -2, to: 3 };
 export function linearTicks(low: number, high: number, count: number): readonly Tick[] {
   const step = tickStep(low, high, count);
   if (!(step > 0) || !Number.isFinite(step)) return [];
-  const large = Math.max(Math.abs(low), Math.abs(high)) >= 1e5 || step < 1e-4;
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  const large = largest >= 1e5 || (step < 1e-4 && largest < 0.01);
   const decimals = Math.max(0, -magnitude(step));
   return ticks(low, high, count).map((value) => {
     if (!large) return { value, text: withTrueMinus(value.toFixed(decimals)) };

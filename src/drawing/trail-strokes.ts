@@ -1,7 +1,8 @@
 /** Strokes of the moving map: trails with casing and dots, heads, arrows where a path leaves, rings at a step. */
 import { type MarkerShape, traceMarker } from './marker';
 import type { Pen, PenPath } from './pen';
-import type { Head, Trail } from './trail';
+import { Stamps } from './stamps';
+import { type Head, MANY_POINTS, type Trail } from './trail';
 
 export interface TrailStyle {
   readonly color: string;
@@ -33,6 +34,9 @@ export function strokeTrail(
   if (dots) dotSteps(pen, trail, count, style.color);
 }
 
+/** No screen's map is wider, in CSS pixels. */
+const WIDEST = 4096;
+
 /** A path that crosses itself a thousand times takes far longer to fill than its pieces do. */
 const STRETCH = 32;
 
@@ -60,8 +64,12 @@ function strokeStretches(
   }
 }
 
+/** Squares in which one dot of a long trail is enough. */
+const dotted = new Stamps(DOT_GAP / 2);
+
 /** A dot per step, as far as they can be told apart. */
 function dotSteps(pen: Pen, trail: Trail, count: number, color: string): void {
+  if (count > MANY_POINTS) dotted.wipe(WIDEST, WIDEST);
   let dottedX = Number.NaN;
   let dottedY = Number.NaN;
   pen.beginPath();
@@ -70,6 +78,7 @@ function dotSteps(pen: Pen, trail: Trail, count: number, color: string): void {
     const x = trail.points[2 * i] ?? 0;
     const y = trail.points[2 * i + 1] ?? 0;
     if (Math.abs(x - dottedX) < DOT_GAP && Math.abs(y - dottedY) < DOT_GAP) continue;
+    if (i >= MANY_POINTS && dotted.covers(x, y)) continue;
     pen.moveTo(x + DOT, y);
     pen.arc(x, y, DOT, 0, 2 * Math.PI);
     dottedX = x;

@@ -3,6 +3,7 @@ import type { Trajectory } from '../engine/trajectory';
 import { type Box, contains } from './box';
 import { clipSegment, type Stretch } from './clip';
 import type { Projection } from './projection';
+import { Stamps } from './stamps';
 
 export interface Trail {
   /** x, y, x, y … in CSS pixels; pairs whose `pen` is 0 begin a new stretch. */
@@ -29,6 +30,15 @@ export interface Head {
 
 /** A position so close to one of the two drawn last shows nothing new, in CSS pixels. */
 const CLOSEST = 0.5;
+
+/**
+ * From so many points on, a piece of the path that lies wholly on earlier ones is left out: however long a run circles
+ * in the same place, drawing it costs no more than filling that place.
+ */
+export const MANY_POINTS = 3000;
+
+/** Squares about as wide as the line. */
+const drawn = new Stamps(2);
 
 /** Beyond this, differences could overflow; runs end long before, at 10¹² in their own units. */
 const FARTHEST = 1e100;
@@ -166,6 +176,8 @@ class Tracer {
   readonly #dots: Uint8Array;
   readonly #stretch: Stretch = { from: 0, to: 1 };
   #count = 0;
+  /** Pieces have been left out since the last point. */
+  #skips = false;
   /** The last position visited, and the one before. */
   #lastX = Number.NaN;
   #lastY = Number.NaN;
@@ -178,6 +190,7 @@ class Tracer {
     this.#pen = new Uint8Array(2 * length);
     this.#steps = new Int32Array(2 * length);
     this.#dots = new Uint8Array(2 * length);
+    drawn.wipe(width, height);
   }
 
   isNear(x: number, y: number): boolean {
@@ -203,8 +216,12 @@ class Tracer {
     const stretch = this.#stretch;
     if (Number.isNaN(fromX)) {
       if (inside) this.#add(x, y, step, false, true);
+    } else if (this.#count >= MANY_POINTS && drawn.coversLine(fromX, fromY, x, y)) {
+      this.#skips = true;
     } else if (clipSegment(stretch, fromX, fromY, x, y, this.#box)) {
       if (stretch.from > 0) this.#cross(fromX, fromY, x, y, stretch.from, step, false);
+      else if (this.#skips) this.#add(fromX, fromY, step, false, false);
+      this.#skips = false;
       if (inside) this.#add(x, y, step, true, true);
       else this.#cross(fromX, fromY, x, y, stretch.to, step, true);
     }

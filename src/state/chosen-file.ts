@@ -1,6 +1,7 @@
 /** A file that somebody chose or dropped is opened, or a sentence says why not. */
 import { fetched } from './fetched';
 import type { Session } from './session';
+import { say } from './workspace';
 
 /** What opens files comes with the first of them. */
 export async function openChosenFile(session: Session, file: File): Promise<void> {
@@ -8,6 +9,6 @@ export async function openChosenFile(session: Session, file: File): Promise<void
     const { openFile } = await fetched(import('./exports'));
     await openFile(session, file);
   } catch (error) {
-    session.workspace.setState({ message: (error as Error).message });
+    say(session.workspace, (error as Error).message);
   }
 }

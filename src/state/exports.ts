@@ -17,8 +17,11 @@ export function saveExperiment({ documents }: Session): void {
 /** Opens an experiment's file; what cannot be used of it is told as notices, and Undo brings back what was open. */
 export async function openFile(session: Session, file: File): Promise<void> {
   const { document, notices } = await readFile(file);
-  if (document === undefined) session.documents.notify(notices);
-  else openDocument(session, document, { notices, message: 'Experiment opened' });
+  if (document === undefined) {
+    // What a file before this one brought is no longer what was done last.
+    session.workspace.setState({ message: undefined });
+    session.documents.notify(notices);
+  } else openDocument(session, document, { notices, message: 'Experiment opened' });
 }
 
 async function readFile(file: File): Promise<Reading | Refusal> {

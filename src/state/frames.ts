@@ -48,9 +48,3 @@ export function paintSoon(paint: () => void): void {
 export function forgetPaint(paint: () => void): void {
   paints.delete(paint);
 }
-
-/** Paints what is due without waiting for a frame: paper has none. */
-export function paintNow(): void {
-  drain(updates);
-  drain(paints);
-}

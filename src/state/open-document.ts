@@ -2,6 +2,7 @@
 import type { FallLineDocument } from '../experiment/experiment';
 import type { Notice } from '../experiment/notice';
 import type { Session } from './session';
+import { say } from './workspace';
 
 interface Opening {
   /** What could not be used of it. */
@@ -17,9 +18,6 @@ export function openDocument(
   { notices, message }: Opening = {},
 ): void {
   documents.open(document, notices);
-  workspace.setState({
-    openRun: undefined,
-    oneRate: false,
-    ...(message !== undefined && { message }),
-  });
+  workspace.setState({ openRun: undefined, oneRate: false });
+  if (message !== undefined) say(workspace, message);
 }

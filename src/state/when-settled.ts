@@ -1,6 +1,7 @@
 /** What leaves the page waits until everything shown belongs to the experiment as it is: its caption must be true. */
 import type { ResultsState, ResultsStore } from './results';
 import type { Session } from './session';
+import { say } from './workspace';
 
 const words = {
   follows: 'The file follows when everything is computed',
@@ -20,7 +21,7 @@ const isGivenUp = ({ cancelled, trouble, unable }: ResultsState): boolean =>
 export async function whenSettled({ results, workspace }: Session): Promise<void> {
   while (!results.getState().settled) {
     if (isGivenUp(results.getState())) throw new Error(words.unfinished);
-    workspace.setState({ message: words.follows });
+    say(workspace, words.follows);
     await nextTurn(results);
   }
 }
@@ -57,7 +58,7 @@ export async function exportSettled(
     await whenSettled(session);
     await act();
   } catch (error) {
-    session.workspace.setState({ message: (error as Error).message });
+    say(session.workspace, (error as Error).message);
   } finally {
     names.delete(name);
   }

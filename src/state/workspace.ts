@@ -85,3 +85,9 @@ const initial: WorkspaceState = {
 export const createWorkspace = () => createStore<WorkspaceState>(() => initial);
 
 export type WorkspaceStore = ReturnType<typeof createWorkspace>;
+
+/** Says what was just done, also when the same was said a moment ago. */
+export function say(workspace: WorkspaceStore, message: string): void {
+  workspace.setState({ message: undefined });
+  workspace.setState({ message });
+}

@@ -236,3 +236,24 @@ test('in a field, Ctrl+Z belongs to what is being typed', async ({ page }) => {
   await expect(numberField(page, 'Start x')).toHaveValue(start);
   await expect(numberField(page, 'Steps')).toHaveValue('200');
 });
+
+test('once it is typed, Ctrl+Z undoes it for the whole page, and no field shows what does not hold', async ({
+  page,
+}) => {
+  await open(page);
+  const fields = ['Start x', 'Steps', 'Noise'].map((name) => numberField(page, name));
+  const before = await Promise.all(fields.map((field) => field.inputValue()));
+  for (const [index, text] of ['1', '150', '0.5'].entries()) {
+    await fields[index]?.focus();
+    await typeOver(page, text);
+  }
+  for (let count = 0; count < 3; count++) await page.keyboard.press('ControlOrMeta+z');
+  await expect(button(page, 'Undo')).toBeDisabled();
+  // There is nothing left to undo, and the browser must not go on by itself.
+  await page.keyboard.press('ControlOrMeta+z');
+  await numberField(page, 'Seed').focus();
+  for (const [index, field] of fields.entries())
+    await expect(field).toHaveValue(before[index] ?? '');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(numberField(page, 'Start x')).toHaveValue('1');
+});

@@ -105,3 +105,12 @@ test('numbers as people write them are understood', async ({ page }) => {
     await expect(numberField(page, 'Start x')).toHaveAccessibleDescription('');
   }
 });
+
+test('noise is switched off by the word that stands for it', async ({ page }) => {
+  await open(page, 'surface=himmelblau&noise=0.5&run=sgd');
+  await numberField(page, 'Noise').focus();
+  await typeOver(page, 'Off');
+  await expect(numberField(page, 'Noise')).toHaveAccessibleDescription('');
+  await numberField(page, 'Steps').focus();
+  await expect(numberField(page, 'Noise')).toHaveValue('off');
+});

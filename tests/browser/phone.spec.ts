@@ -2,7 +2,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/journey';
-import { button, map, numberField, open, rateSlider, timeline, verdicts } from '../support/page';
+import {
+  button,
+  map,
+  middleOf,
+  numberField,
+  open,
+  rateSlider,
+  startHandle,
+  timeline,
+  verdicts,
+} from '../support/page';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -83,3 +93,35 @@ for (const name of ['Runs', 'Charts', 'Surface'])
     await tab(page, name).tap();
     expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
   });
+
+for (const width of [390, 320])
+  test(`${width} pixels wide, nothing covers the start`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page);
+    const { x, y } = await middleOf(startHandle(page));
+    const covered = await startHandle(page).evaluate(
+      (handle, points) =>
+        points.filter(([left, top]) => !handle.contains(document.elementFromPoint(left, top))),
+      [[x, y] as const, [x + 16, y] as const, [x, y + 16] as const],
+    );
+    expect(covered).toEqual([]);
+  });
+
+test('lying on its side, map and timeline stay while the sliders scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await open(page);
+  const bottom = async () => {
+    const box = await map(page).boundingBox();
+    const time = await page.locator('footer').boundingBox();
+    if (!box || !time) throw new Error('Something is missing.');
+    expect(box.y + box.height).toBeLessThanOrEqual(time.y + 1);
+    expect(time.y + time.height).toBeLessThanOrEqual(391);
+    expect(box.height).toBeGreaterThan(180);
+    return box.y;
+  };
+  const before = await bottom();
+  for (const sentence of await verdicts(page).all()) await expect(sentence).toBeInViewport();
+  await rateSlider(page, 'Adam').scrollIntoViewIfNeeded();
+  expect(await bottom()).toBe(before);
+  await expect(rateSlider(page, 'Adam')).toBeInViewport();
+});

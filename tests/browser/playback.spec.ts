@@ -76,7 +76,7 @@ test('one step, ten or a hundred, by the buttons and by keys', async ({ page }) 
   }
 });
 
-test('a typed step is shown, one beyond the end is the end, and nonsense changes nothing', async ({
+test('a typed step is shown, one beyond either end is that end, and nonsense changes nothing', async ({
   page,
 }) => {
   await open(page);
@@ -90,6 +90,9 @@ test('a typed step is shown, one beyond the end is the end, and nonsense changes
   await typeOver(page, '99999');
   await expect(timeline(page)).toHaveValue('200');
   await expect(field).toHaveValue('200');
+  await typeOver(page, '-5');
+  await expect(timeline(page)).toHaveValue('0');
+  await expect(field).toHaveValue('0');
 });
 
 /** Counts, from the page's beginning, what is asked of the workers and of the clock. */

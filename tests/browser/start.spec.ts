@@ -111,3 +111,12 @@ test('by keyboard: typed to any digit, and off the map it is held at the edge', 
   const { x = 0, width = 0 } = (await map(page).boundingBox()) ?? {};
   expect(handle.x).toBeCloseTo(x + width, -1);
 });
+
+test('beyond the edge of the map its name stays beside what can be dragged', async ({ page }) => {
+  await open(page, 'surface=himmelblau&start=5.2,-1&run=sgd');
+  const handle = await middleOf(startHandle(page));
+  const name = await startHandle(page).getByText('start').boundingBox();
+  if (name === null) throw new Error('The start has no name.');
+  expect(handle.x - (name.x + name.width)).toBeLessThan(30);
+  expect(Math.abs(name.y + name.height / 2 - handle.y)).toBeLessThan(40);
+});

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createProjection } from '../../src/drawing/projection';
-import { headAt, nearestStep, pointsUpTo, type Trail, traceTrail } from '../../src/drawing/trail';
+import {
+  headAt,
+  MANY_POINTS,
+  nearestStep,
+  pointsUpTo,
+  type Trail,
+  traceTrail,
+} from '../../src/drawing/trail';
 import type { Trajectory } from '../../src/engine/trajectory';
 
 /** A map of 100 by 100 pixels on which a unit is a pixel, y upwards. */
@@ -132,6 +139,22 @@ describe('traceTrail', () => {
   it('draws steps to and fro between two places only once', () => {
     const path = Array.from({ length: 500 }, (_, i): [number, number] => [i % 2 ? 60 : 40, 50]);
     expect(trailOf(path).count).toBeLessThan(6);
+  });
+
+  it('draws a run that wanders in one place no more often than it takes to fill the place', () => {
+    // Places that follow no pattern: multiples of two irrational numbers.
+    const wander = (length: number) =>
+      Array.from({ length }, (_, i): [number, number] => [
+        40 + ((i * Math.SQRT2) % 1) * 20,
+        40 + ((i * i * Math.E) % 1) * 20,
+      ]);
+    const path = wander(100_000);
+    const trail = trailOf(path);
+    expect(trail.count).toBeLessThan(MANY_POINTS + 1000);
+    for (const [x, y] of path.slice(-200)) expect(distance(trail, x, 100 - y)).toBeLessThan(3);
+    const usual = wander(MANY_POINTS);
+    expect(trailOf(usual).count).toBe(usual.length);
+    expect(pointsOf(trail).slice(0, MANY_POINTS)).toEqual(pointsOf(trailOf(usual)));
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetPaint, paintNow, paintSoon, updateSoon } from '../../src/state/frames';
+import { forgetPaint, paintSoon, updateSoon } from '../../src/state/frames';
 
 let requested: FrameRequestCallback[] = [];
 let reported: unknown[] = [];
@@ -82,13 +82,5 @@ describe('frames', () => {
     forgetPaint(paint);
     frame();
     expect(paint).not.toHaveBeenCalled();
-  });
-
-  it('need not be waited for', () => {
-    const called: string[] = [];
-    paintSoon(() => called.push('paint'));
-    updateSoon(() => called.push('update'));
-    paintNow();
-    expect(called).toEqual(['update', 'paint']);
   });
 });

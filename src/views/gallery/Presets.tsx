@@ -6,6 +6,7 @@ import type { FallLineDocument } from '../../experiment/experiment';
 import { writeLink } from '../../experiment/write-link';
 import { openDocument } from '../../state/open-document';
 import { useSession } from '../../state/session';
+import { say } from '../../state/workspace';
 import { deferred } from '../deferred';
 import { words } from './words';
 
@@ -25,7 +26,7 @@ export function Presets() {
   function startAfresh(): void {
     const first = firstDocument();
     const isThere = writeLink(documents.getState().document) === writeLink(first);
-    if (isThere) workspace.setState({ message: words.isAfresh });
+    if (isThere) say(workspace, words.isAfresh);
     else open(first, words.startedAfresh);
   }
 

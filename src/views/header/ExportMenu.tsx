@@ -6,6 +6,7 @@ import { openChosenFile } from '../../state/chosen-file';
 import { fetched } from '../../state/fetched';
 import { type Session, useSession } from '../../state/session';
 import { exportSettled } from '../../state/when-settled';
+import { say } from '../../state/workspace';
 import { deferred } from '../deferred';
 import { copyPicture } from '../pictures/copy-picture';
 import { words } from './words';
@@ -21,7 +22,7 @@ async function saveExperiment(session: Session): Promise<void> {
   try {
     (await exports()).saveExperiment(session);
   } catch (error) {
-    session.workspace.setState({ message: (error as Error).message });
+    say(session.workspace, (error as Error).message);
   }
 }
 
@@ -32,18 +33,18 @@ export function ExportMenu() {
   return (
     <>
       <Menu
-        label="Export"
+        label={words.export}
         icon={<ExportIcon />}
         items={[
           {
-            label: 'Trajectories (CSV)',
+            label: words.table,
             onSelect: () =>
               exportSettled(session, 'table', async () =>
                 (await table()).saveTrajectories(session),
               ),
           },
           {
-            label: 'Experiment (JSON)',
+            label: words.experiment,
             onSelect: () => saveExperiment(session),
           },
           { label: words.code, onSelect: () => setCodeShown(true) },
@@ -62,7 +63,7 @@ export function ExportMenu() {
             onSelect: () =>
               copyPicture(session, async () => (await pictures()).mapPng(session), words),
           },
-          { label: 'Open experiment…', onSelect: () => picker.current?.click() },
+          { label: words.openFile, onSelect: () => picker.current?.click() },
         ]}
       />
       {codeShown && <CodeDialog onClose={() => setCodeShown(false)} />}
@@ -71,7 +72,7 @@ export function ExportMenu() {
         type="file"
         hidden
         accept=".json,application/json"
-        aria-label="Experiment file"
+        aria-label={words.file}
         onChange={async (event) => {
           const input = event.currentTarget;
           const file = input.files?.[0];

@@ -50,19 +50,19 @@ function HistoryButtons() {
     <>
       <Button
         icon={<UndoIcon />}
-        aria-label="Undo"
+        aria-label={words.undo}
         aria-disabled={!canUndo}
         onClick={documents.undo}
       >
-        <span className="button-text">Undo</span>
+        <span className="button-text">{words.undo}</span>
       </Button>
       <Button
         icon={<RedoIcon />}
-        aria-label="Redo"
+        aria-label={words.redo}
         aria-disabled={!canRedo}
         onClick={documents.redo}
       >
-        <span className="button-text">Redo</span>
+        <span className="button-text">{words.redo}</span>
       </Button>
     </>
   );

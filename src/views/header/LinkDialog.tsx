@@ -1,5 +1,6 @@
 /** A link, selected, to be copied by hand. */
 import { Dialog } from '../../controls/Dialog';
+import { words } from './words';
 
 interface LinkDialogProps {
   readonly link: string;
@@ -8,14 +9,11 @@ interface LinkDialogProps {
 
 export function LinkDialog({ link, onClose }: LinkDialogProps) {
   return (
-    <Dialog title="Copy this link" onClose={onClose}>
-      <p className="share-explanation">
-        The browser did not let this page copy it. The link is selected: press Ctrl+C, or ⌘C on a
-        Mac.
-      </p>
+    <Dialog title={words.copyLink} onClose={onClose}>
+      <p className="share-explanation">{words.linkRefused}</p>
       <textarea
         className="share-field"
-        aria-label="Link"
+        aria-label={words.link}
         readOnly
         rows={4}
         value={link}

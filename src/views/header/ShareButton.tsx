@@ -3,8 +3,11 @@ import { useState } from 'react';
 import { Button } from '../../controls/Button';
 import { LinkIcon } from '../../controls/icons';
 import { shareLink } from '../../state/address';
+import { copyText } from '../../state/clipboard';
 import { useSession } from '../../state/session';
+import { say } from '../../state/workspace';
 import { deferred } from '../deferred';
+import { words } from './words';
 
 const LinkDialog = deferred(async () => (await import('./LinkDialog')).LinkDialog);
 
@@ -14,19 +17,14 @@ export function ShareButton() {
 
   async function share(): Promise<void> {
     const link = shareLink(session);
-    try {
-      // Absent on pages without https: then this throws as well.
-      await navigator.clipboard.writeText(link);
-      session.workspace.setState({ message: 'Link copied' });
-    } catch {
-      setRefused(link);
-    }
+    if (await copyText(link)) say(session.workspace, words.linkCopied);
+    else setRefused(link);
   }
 
   return (
     <>
-      <Button look="primary" icon={<LinkIcon />} aria-label="Share link" onClick={share}>
-        <span className="button-text">Share link</span>
+      <Button look="primary" icon={<LinkIcon />} aria-label={words.share} onClick={share}>
+        <span className="button-text">{words.share}</span>
       </Button>
       {refused !== undefined && <LinkDialog link={refused} onClose={() => setRefused(undefined)} />}
     </>

@@ -9,6 +9,7 @@ import { blockExecutor } from '../../language/block';
 import { download } from '../../state/download';
 import type { ResultsState } from '../../state/results';
 import type { Session } from '../../state/session';
+import { say } from '../../state/workspace';
 import { inSlices } from '../in-slices';
 import { words } from './words';
 
@@ -21,7 +22,7 @@ const TOGETHER = 64;
 /** Trajectories (CSV), of all runs as they are shown. */
 export async function saveTrajectories(session: Session): Promise<void> {
   const table = await inSlices(writeTable(session));
-  if (table === undefined) session.workspace.setState({ message: words.notWritten });
+  if (table === undefined) say(session.workspace, words.notWritten);
   else download('fall-line-trajectories.csv', table);
 }
 

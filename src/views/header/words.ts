@@ -1,5 +1,18 @@
 /** What the top of the page says, in one place. */
 export const words = {
+  undo: 'Undo',
+  redo: 'Redo',
+  share: 'Share link',
+  linkCopied: 'Link copied',
+  copyLink: 'Copy this link',
+  link: 'Link',
+  linkRefused:
+    'The browser did not let this page copy it. The link is selected: press Ctrl+C, or ⌘C on a Mac.',
+  export: 'Export',
+  table: 'Trajectories (CSV)',
+  experiment: 'Experiment (JSON)',
+  openFile: 'Open experiment…',
+  file: 'Experiment file',
   view: 'View',
   theme: 'Theme',
   systemTheme: 'Theme of the system',

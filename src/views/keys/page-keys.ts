@@ -19,10 +19,11 @@ export interface PageKey {
   readonly strokes: readonly Stroke[];
   readonly does: string;
   /**
-   * `untyped`: not while something is typed. `unpressed`: neither then nor where Space presses the focused element.
-   * `unfocused`: only while no element has the focus, because many use these keys themselves.
+   * `untyped`: not where something is typed. `undrafted`: there only while nothing has been typed yet. `unpressed`:
+   * neither there nor where Space presses the focused element. `unfocused`: only while no element has the focus,
+   * because many use these keys themselves.
    */
-  readonly when: 'untyped' | 'unpressed' | 'unfocused';
+  readonly when: 'untyped' | 'undrafted' | 'unpressed' | 'unfocused';
   /** Holding the key down does it again and again. */
   readonly repeats: boolean;
   act(session: Session, playback: Playback): void;
@@ -77,7 +78,7 @@ export const pageKeys: readonly PageKeyGroup[] = [
       {
         strokes: [{ key: 'z', command: true }],
         does: 'Undo',
-        when: 'untyped',
+        when: 'undrafted',
         repeats: true,
         act: ({ documents }) => documents.undo(),
       },
@@ -87,7 +88,7 @@ export const pageKeys: readonly PageKeyGroup[] = [
           { key: 'y', command: true },
         ],
         does: 'Redo',
-        when: 'untyped',
+        when: 'undrafted',
         repeats: true,
         act: ({ documents }) => documents.redo(),
       },

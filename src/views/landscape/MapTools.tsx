@@ -10,8 +10,14 @@ export function MapTools() {
   const isHome = useDocument(({ document }) => document.presentation.view === undefined);
   return (
     <div className="map-tools" role="group" aria-label={words.tools} data-off-ground>
-      <Tool name={words.zoomIn} icon={<PlusIcon />} onClick={() => grip(session, ZOOM_STEP)} />
       <Tool
+        look="zoom"
+        name={words.zoomIn}
+        icon={<PlusIcon />}
+        onClick={() => grip(session, ZOOM_STEP)}
+      />
+      <Tool
+        look="zoom"
         name={words.zoomOut}
         icon={<MinusIcon />}
         onClick={() => grip(session, 1 / ZOOM_STEP)}
@@ -28,6 +34,7 @@ export function MapTools() {
 }
 
 interface ToolProps {
+  readonly look?: 'zoom';
   readonly name: string;
   readonly hint?: string;
   readonly icon: ReactNode;
@@ -36,11 +43,11 @@ interface ToolProps {
   readonly onClick: () => void;
 }
 
-function Tool({ name, hint = name, icon, idle = false, onClick }: ToolProps) {
+function Tool({ look, name, hint = name, icon, idle = false, onClick }: ToolProps) {
   return (
     <button
       type="button"
-      className="map-tool"
+      className={look === undefined ? 'map-tool' : `map-tool map-tool-${look}`}
       aria-label={name}
       title={hint}
       aria-disabled={idle}

@@ -4,7 +4,7 @@ import { Relief } from '../../drawing/relief';
 import { drawStart } from '../../drawing/start-mark';
 import { problemName } from '../../experiment/problem';
 import type { Session } from '../../state/session';
-import { shownView } from '../../state/shown-view';
+import { type MapSize, shownView } from '../../state/shown-view';
 import { mapPalette } from '../map-palette';
 import type { Picture } from '../pictures/picture';
 import type { Shot } from './camera';
@@ -15,11 +15,14 @@ import { TrailsPainter } from './trails-painter';
 /** Where the map has never been laid out, as on paper alone. */
 const USUAL_SIZE = { width: 720, height: 600 };
 
-export function mapPicture(session: Session): Picture {
+/** @param room to be filled in the shape that the map has on the screen; without it the picture is as large as there */
+export function mapPicture(session: Session, room?: MapSize): Picture {
   const { documents, workspace } = session;
   const { document } = documents.getState();
-  const { map: size = USUAL_SIZE, theme } = workspace.getState();
-  const projection = createProjection(shownView(document, size), size.width, size.height);
+  const { map = USUAL_SIZE, theme } = workspace.getState();
+  const share = room ? Math.min(room.width / map.width, room.height / map.height) : 1;
+  const size = { width: Math.round(share * map.width), height: Math.round(share * map.height) };
+  const projection = createProjection(shownView(document, map), size.width, size.height);
   const shot: Shot = { projection, scale: 1, obstacles: [] };
   const palette = mapPalette(theme);
   return {

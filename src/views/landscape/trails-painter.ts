@@ -76,23 +76,21 @@ export class TrailsPainter {
       // Beyond the map, a canvas may not bear the coordinate.
       if (Math.abs(x) < 1e4 && Math.abs(y) < 1e4) drawRing(pen, x, y, style);
     }
-    const named = [this.#start(projection), ...this.#heads(shown)];
+    const named = [...this.#start(projection), ...this.#heads(shown)];
     const obstacles = [...shot.obstacles, ...(further?.valuesOn(this.#session, shot) ?? [])];
     return this.#names.place(named, { ...shot, obstacles }, (box) => occupancy.share(box));
   }
 
-  #start(projection: Projection): Named {
+  /** On the page beside its handle, which the map's edge holds; a start beyond a picture has no name there. */
+  #start({ x: across, y: upwards, width, height }: Projection): readonly Named[] {
     const { document, past } = this.#session.documents.getState();
-    const [x = Number.NaN, y = Number.NaN] = document.experiment.start;
-    return {
-      of: 'start',
-      text: past.length > 0 || this.#medium === 'picture' ? words.startName : words.dragStart,
-      aside: '',
-      color: undefined,
-      x: projection.x(x),
-      y: projection.y(y),
-      room: START_ROOM,
-    };
+    const [first = Number.NaN, second = Number.NaN] = document.experiment.start;
+    const x = Math.min(width, Math.max(0, across(first)));
+    const y = Math.min(height, Math.max(0, upwards(second)));
+    const onPage = this.#medium === 'page';
+    if (!onPage && (x !== across(first) || y !== upwards(second))) return [];
+    const text = past.length > 0 || !onPage ? words.startName : words.dragStart;
+    return [{ of: 'start', text, aside: '', color: undefined, x, y, room: START_ROOM }];
   }
 
   /** In the order of runs: the first ones get the best places, whichever is painted last. */

@@ -1,5 +1,5 @@
 /** What the page has to say about itself: what a link held that could not be used, what failed, what was done. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../controls/Button';
 import { CloseIcon } from '../../controls/icons';
 import type { Conductor } from '../../state/conductor';
@@ -130,17 +130,32 @@ function LinkNotices() {
 /** Says what was just done, and goes away by itself. */
 export function Message() {
   const { workspace } = useSession();
-  const message = useWorkspace((state) => state.message);
+  const [said, setSaid] = useState<{ readonly text: string } | undefined>(undefined);
+  const counted = useRef(0);
 
+  useEffect(
+    () =>
+      workspace.subscribe(({ message }, { message: before }) => {
+        if (message === before) return;
+        counted.current++;
+        setSaid(message === undefined ? undefined : { text: message });
+      }),
+    [workspace],
+  );
   useEffect(() => {
-    if (message === undefined) return;
+    if (said === undefined) return;
     const timer = setTimeout(() => workspace.setState({ message: undefined }), MESSAGE_STAYS);
     return () => clearTimeout(timer);
-  }, [message, workspace]);
+  }, [said, workspace]);
 
   return (
     <div className="message-place" role="status">
-      {message !== undefined && <p className="message">{message}</p>}
+      {/* Another element for the same words: they are to be read out again. */}
+      {said !== undefined && (
+        <p key={counted.current} className="message">
+          {said.text}
+        </p>
+      )}
     </div>
   );
 }

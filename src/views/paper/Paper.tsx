@@ -1,7 +1,27 @@
-/** What only paper needs: a title, the settings in words, and the link; there while the browser prints. */
+/** What paper has in place of the page's own: pictures made for it, the settings in words, and the link. */
+import { useMemo } from 'react';
+import { chartsOf } from '../../experiment/chart-changes';
+import type { FallLineDocument } from '../../experiment/experiment';
+import { problemName } from '../../experiment/problem';
 import { shareLink } from '../../state/address';
-import { useDocument, useSession, useWorkspace } from '../../state/session';
-import { problemLine, runLines } from './settings-text';
+import { type Session, useDocument, useSession, useWorkspace } from '../../state/session';
+import { chartPicture, paperLook } from '../charts/chart-picture';
+import { mapPicture } from '../landscape/map-picture';
+import { SurfaceFormula } from '../problem/SurfaceFormula';
+import { circumstances, runTexts } from '../settings-text';
+import { PaperPicture } from './PaperPicture';
+import { words } from './words';
+
+/** CSS pixels: a sheet of A4 and one of Letter, both lying, have room for them. The styles make them smaller at need. */
+const MAP = { width: 600, height: 540 };
+const CHARTS = { width: 350, height: 540 };
+const TALLEST_CHART = 240;
+/** Charts of a column. */
+const ROWS = 3;
+const GAP = 8;
+
+/** From so many runs on their settings are set smaller. */
+const MANY = 7;
 
 export function Paper() {
   const printing = useWorkspace((state) => state.printing);
@@ -10,18 +30,54 @@ export function Paper() {
 
 function Sheet() {
   const session = useSession();
-  const experiment = useDocument((state) => state.document.experiment);
+  const document = useDocument((state) => state.document);
+  const { experiment } = document;
+  const pictures = useMemo(() => picturesOf(session, document), [session, document]);
+  const runs = runTexts(experiment, 'all');
   return (
-    <aside className="paper" aria-label="Settings">
-      <p className="paper-problem">{problemLine(experiment)}</p>
-      <ul className="paper-runs">
-        {runLines(experiment).map(({ key, name, settings }) => (
-          <li key={key}>
-            <b>{name}</b> {settings}
-          </li>
-        ))}
-      </ul>
-      <p className="paper-link">{shareLink(session)}</p>
-    </aside>
+    <>
+      <div className="paper-pictures" style={{ '--chart-columns': String(pictures.columns) }}>
+        <PaperPicture className="paper-map" picture={pictures.map} />
+        <div className="paper-charts">
+          {pictures.charts.map((chart) => (
+            <PaperPicture key={chart.title} className="paper-chart" picture={chart} />
+          ))}
+        </div>
+      </div>
+      <aside
+        className="paper"
+        aria-label={words.settings}
+        data-many={runs.length >= MANY ? '' : undefined}
+      >
+        <div className="paper-problem">
+          <b>{problemName(experiment.problem)}</b>
+          <SurfaceFormula problem={experiment.problem} />
+          <span>{circumstances(document).join(' · ')}</span>
+        </div>
+        <ul className="paper-runs">
+          {runs.map(({ key, name, settings }) => (
+            <li key={key}>
+              <b>{name}</b> {settings}
+            </li>
+          ))}
+        </ul>
+        <p className="paper-link">{shareLink(session)}</p>
+      </aside>
+    </>
   );
+}
+
+function picturesOf(session: Session, { presentation }: FallLineDocument) {
+  const charts = chartsOf(presentation);
+  const columns = Math.max(1, Math.ceil(charts.length / ROWS));
+  const rows = Math.ceil(charts.length / columns);
+  const look = paperLook({
+    width: Math.floor((CHARTS.width - GAP * (columns - 1)) / columns),
+    height: Math.min(TALLEST_CHART, Math.floor((CHARTS.height - GAP * (rows - 1)) / rows)),
+  });
+  return {
+    columns,
+    map: mapPicture(session, MAP),
+    charts: charts.map(({ series }) => chartPicture(session, series, look)),
+  };
 }

@@ -6,7 +6,7 @@ import { type PictureSize, pictureOf } from '../../drawing/svg-canvas';
 import { shareLink } from '../../state/address';
 import type { Session } from '../../state/session';
 import { mapPalette } from '../map-palette';
-import { settingsOf } from './settings-line';
+import { settingsOf } from '../settings-text';
 
 export interface Picture extends PictureSize {
   /** Names it for those who do not see it. */

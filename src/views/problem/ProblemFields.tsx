@@ -7,6 +7,7 @@ import { parametersOf } from '../../experiment/problem';
 import { useDocument, useSession } from '../../state/session';
 import { NamedStarts } from './NamedStarts';
 import { SeedLine } from './SeedLine';
+import { words } from './words';
 
 export function ProblemFields() {
   const { documents } = useSession();
@@ -16,16 +17,17 @@ export function ProblemFields() {
     <div className="problem-fields">
       <StartFields />
       <NumberField
-        label="Steps"
+        label={words.steps}
         value={steps}
         bounds={stepsBounds}
         onCommit={(value) => documents.change((experiment) => setSteps(experiment, value))}
       />
       <NumberField
-        label="Noise"
+        label={words.noise}
         value={noise}
         bounds={noiseBounds}
-        format={(value) => (value === 0 ? 'off' : writeNumber(value))}
+        format={(value) => (value === 0 ? words.off : writeNumber(value))}
+        spelled={{ [words.off]: 0 }}
         onCommit={(value) => documents.change((experiment) => setNoise(experiment, value))}
       />
       <SeedLine />
@@ -42,7 +44,7 @@ function StartFields() {
       {parametersOf(problem).map((name, index) => (
         <NumberField
           key={name}
-          label={`Start ${name}`}
+          label={words.start(name)}
           value={start[index] ?? 0}
           bounds={coordinateBounds}
           onCommit={(value) =>

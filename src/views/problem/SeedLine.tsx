@@ -4,7 +4,9 @@ import { DuplicateIcon } from '../../controls/icons';
 import { NumberField } from '../../controls/NumberField';
 import { seedBounds } from '../../experiment/bounds';
 import { setSeed } from '../../experiment/changes';
+import { copyText } from '../../state/clipboard';
 import { useDocument, useSession } from '../../state/session';
+import { say } from '../../state/workspace';
 import { words } from './words';
 
 /** Drawn seeds have few digits, so that they can be said aloud and links stay short. */
@@ -26,17 +28,12 @@ export function SeedLine() {
     const next = anotherSeed(seed);
     change(next);
     const { noise } = documents.getState().document.experiment;
-    if (noise === 0) workspace.setState({ message: words.seedWithoutNoise(next) });
+    if (noise === 0) say(workspace, words.seedWithoutNoise(next));
   }
 
   async function copy(): Promise<void> {
-    try {
-      // Absent on pages without https: then this throws as well.
-      await navigator.clipboard.writeText(String(seed));
-      workspace.setState({ message: words.seedCopied(seed) });
-    } catch {
-      workspace.setState({ message: words.seedRefused(seed) });
-    }
+    const copied = await copyText(String(seed));
+    say(workspace, copied ? words.seedCopied(seed) : words.seedRefused(seed));
   }
 
   return (

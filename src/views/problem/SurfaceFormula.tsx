@@ -1,4 +1,4 @@
-/** The loss, typeset. */
+/** The loss as it is computed, typeset. */
 import { useMemo } from 'react';
 import type { Problem } from '../../experiment/experiment';
 import { formulaOf } from '../../experiment/problem';

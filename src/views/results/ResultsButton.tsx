@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../../controls/Button';
 import { deferred } from '../deferred';
+import { words } from './words';
 
 const ResultsDialog = deferred(async () => (await import('./ResultsDialog')).ResultsDialog);
 
@@ -10,7 +11,7 @@ export function ResultsButton() {
   return (
     <>
       <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Results
+        {words.title}
       </Button>
       {open && <ResultsDialog onClose={() => setOpen(false)} />}
     </>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../../controls/Button';
 import { Dialog } from '../../controls/Dialog';
 import { DuplicateIcon } from '../../controls/icons';
+import { copyText } from '../../state/clipboard';
 import { useDocument } from '../../state/session';
 import { resultsTsv, type Sorting, sorted } from './columns';
 import { ResultsTable } from './ResultsTable';
@@ -24,14 +25,9 @@ export function ResultsDialog({ onClose }: ResultsDialogProps) {
   const complete = rows.every(({ result }) => result !== undefined);
 
   async function copy(): Promise<void> {
-    try {
-      // Absent on pages without https: then this throws as well.
-      await navigator.clipboard.writeText(resultsTsv(rows));
-      setSaid(words.copied);
-    } catch {
-      if (table.current) getSelection()?.selectAllChildren(table.current);
-      setSaid(words.refused);
-    }
+    const copied = await copyText(resultsTsv(rows));
+    if (!copied && table.current) getSelection()?.selectAllChildren(table.current);
+    setSaid(copied ? words.copied : words.refused);
   }
 
   const tools = (

@@ -5,6 +5,7 @@ import { clipBounds } from '../../experiment/bounds';
 import type { Run } from '../../experiment/experiment';
 import { setClip } from '../../experiment/run-changes';
 import { useSession } from '../../state/session';
+import { words } from './words';
 
 /** The length that most programs clip to. */
 const USUAL = 1;
@@ -21,11 +22,11 @@ export function ClipControl({ run: { key, clip }, name }: ClipControlProps) {
   return (
     <div className="run-clip">
       <Toggle checked={clip !== undefined} onChange={(on) => change(on ? USUAL : undefined)}>
-        Clip gradients longer than
+        {words.clip}
       </Toggle>
       {clip !== undefined && (
         <NumberField
-          label={`Longest gradient of ${name}`}
+          label={words.longest(name)}
           look="bare"
           value={clip}
           bounds={clipBounds}

@@ -4,6 +4,7 @@ import type { Method } from '../../experiment/method';
 import { mathml } from '../../language/mathml';
 import { parseStatements } from '../../language/parse';
 import { Formula } from '../math/Formula';
+import { words } from './words';
 
 interface MethodNotesProps {
   readonly method: Method;
@@ -14,7 +15,7 @@ export function MethodNotes({ method }: MethodNotesProps) {
   return (
     <div className="method-notes">
       {definition !== undefined && <p>{definition.idea}</p>}
-      <h3 className="rail-heading">Each step, for every coordinate</h3>
+      <h3 className="rail-heading">{words.rule}</h3>
       <Rule method={method} />
       {definition !== undefined && (
         <p className="method-source">
@@ -26,7 +27,7 @@ export function MethodNotes({ method }: MethodNotesProps) {
       )}
       {definition !== undefined && definition.differences.length > 0 && (
         <>
-          <h3 className="rail-heading">How libraries differ</h3>
+          <h3 className="rail-heading">{words.differences}</h3>
           <ul className="method-differences">
             {definition.differences.map((sentence) => (
               <li key={sentence}>{sentence}</li>

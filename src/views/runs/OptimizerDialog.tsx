@@ -1,5 +1,5 @@
 /** All optimizers to choose from, each with its idea and its year. */
-import type { OptimizerDefinition, OptimizerFamily } from '../../catalogue/optimizer';
+import type { OptimizerDefinition } from '../../catalogue/optimizer';
 import { optimizers } from '../../catalogue/optimizers';
 import { Button } from '../../controls/Button';
 import { ChoiceDialog, type ChoiceGroup } from '../../controls/ChoiceDialog';
@@ -28,7 +28,7 @@ export function OptimizerDialog(props: OptimizerDialogProps) {
 
   return (
     <ChoiceDialog
-      title="Add an optimizer"
+      title={words.choose}
       groups={[...ownGroup(rules), ...optimizerGroups()]}
       beside={
         <Button look="outlined" onClick={write}>
@@ -51,16 +51,6 @@ function ownGroup(rules: readonly TypedRule[]): readonly ChoiceGroup[] {
   return [{ name: words.ownRules, entries }];
 }
 
-const families: Readonly<Record<OptimizerFamily, string>> = {
-  plain: 'plain: along the gradient',
-  momentum: 'momentum: with the speed gathered so far',
-  adaptive: 'adaptive: each coordinate at its own pace',
-  sign: 'sign: by the sign of the gradient alone',
-  'second order': 'second order: knowing the curvature',
-};
-
-const VARIANTS = 'variants: as another library writes it';
-
 const entryOf = ({ id, name, shortName, source, idea, libraries }: OptimizerDefinition) => ({
   id,
   name,
@@ -75,7 +65,7 @@ const libraryNames = (libraries: OptimizerDefinition['libraries']): string =>
     .join(' ');
 
 const groupOf = ({ variantOf, family }: OptimizerDefinition): string =>
-  variantOf === undefined ? families[family] : VARIANTS;
+  variantOf === undefined ? words.families[family] : words.variants;
 
 /** Both in the order of the catalogue. */
 function optimizerGroups(): readonly ChoiceGroup[] {

@@ -7,6 +7,7 @@ import { useSession } from '../../state/session';
 import { HyperparameterControl } from './HyperparameterControl';
 import { runColor } from './RunMark';
 import { ScheduleSketch } from './ScheduleSketch';
+import { words } from './words';
 
 const options = schedules.map(({ id, name }) => ({ value: id, label: name }));
 
@@ -23,7 +24,7 @@ export function ScheduleControl({ run, name }: ScheduleControlProps) {
   return (
     <div className="run-schedule">
       <Choice
-        label="Schedule of the learning rate"
+        label={words.schedule}
         value={id}
         options={options}
         onChange={(chosen) =>

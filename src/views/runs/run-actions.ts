@@ -3,6 +3,7 @@ import { duplicateRun, isAlone, moveRun, removeRun, toggleSolo } from '../../exp
 import { MOST_RUNS, type Run } from '../../experiment/experiment';
 import { setHidden } from '../../experiment/run-changes';
 import { useDocument, useSession } from '../../state/session';
+import { say } from '../../state/workspace';
 import { focusNeighbour, keepFocus } from './run-focus';
 import { words } from './words';
 
@@ -76,7 +77,7 @@ export function useRunActions({ key, hidden }: Run, name: string): RunActions {
         focusNeighbour(key);
         documents.change((experiment) => removeRun(experiment, key));
         if (workspace.getState().openRun === key) workspace.setState({ openRun: undefined });
-        workspace.setState({ message: words.removed(name) });
+        say(workspace, words.removed(name));
       },
     },
   };

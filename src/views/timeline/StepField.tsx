@@ -9,7 +9,7 @@ interface StepFieldProps {
   readonly playback: Playback;
 }
 
-/** Beyond the end there is the end. */
+/** Beyond either end there is that end. */
 const bounds = { minimum: 0, whole: true } as const;
 
 export function StepField({ playback }: StepFieldProps) {
@@ -22,6 +22,7 @@ export function StepField({ playback }: StepFieldProps) {
         look="bare"
         value={shown}
         bounds={bounds}
+        isHeld
         onCommit={(step) => playback.goTo(step)}
       />
       <span>{words.ofSteps(steps)}</span>

@@ -89,7 +89,7 @@ const VerdictLine = memo(function VerdictLine({ runKey }: { readonly runKey: num
 
 /** A live region of its own: the list changes with every frame of a drag, and nobody wants to hear that. */
 function Announcer({ read }: { readonly read: () => string }) {
-  const { results } = useSession();
+  const { documents, results } = useSession();
   const [text, setText] = useState('');
   const said = useRef<string | undefined>(undefined);
   const latest = useRef(read);
@@ -108,12 +108,13 @@ function Announcer({ read }: { readonly read: () => string }) {
       if (results.getState().settled) timer = setTimeout(announce, QUIET);
     };
     wait();
-    const stop = results.subscribe(wait);
+    // Hiding, showing and renaming compute nothing, and change the list.
+    const stops = [results.subscribe(wait), documents.subscribe(wait)];
     return () => {
       clearTimeout(timer);
-      stop();
+      for (const stop of stops) stop();
     };
-  }, [results]);
+  }, [documents, results]);
 
   return (
     <p className="visually-hidden" aria-live="polite">
