@@ -5,12 +5,14 @@ import { readLink } from '../../src/experiment/read-link';
 import { test } from '../support/journey';
 import { button, notices, open, verdicts } from '../support/page';
 
-test('a message covers neither the verdicts nor the timeline nor a button', async ({ page }) => {
-  for (const [width, height] of [
-    [390, 844],
-    [1024, 768],
-    [1440, 900],
-  ] as const) {
+for (const [width, height] of [
+  [390, 844],
+  [1024, 768],
+  [1440, 900],
+] as const)
+  test(`${width} pixels wide, a message covers neither verdicts nor timeline nor buttons`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await open(page);
     await button(page, 'More for Adam').click();
@@ -26,9 +28,8 @@ test('a message covers neither the verdicts nor the timeline nor a button', asyn
       );
       return below.some((element) => element?.closest('.verdicts, .timeline, .header .button'));
     }, message);
-    expect(covered, `${width} pixels wide`).toBe(false);
-  }
-});
+    expect(covered).toBe(false);
+  });
 
 test('the same message is said again', async ({ page }) => {
   await open(page);

@@ -40,8 +40,13 @@ describe('linearTicks', () => {
 
   it('are written plainly however closely one looks, but for tiny numbers', () => {
     const texts = (low: number, high: number) => linearTicks(low, high, 3).map(({ text }) => text);
-    expect(texts(2.0179996, 2.0180003)).toEqual(['2.0179998', '2.0180000', '2.0180002']);
-    expect(texts(0, 4e-5)).toEqual(['0', '2e−5', '4e−5']);
+    expect(texts(2.0179996, 2.0180003)).toEqual([
+      '2.0179996',
+      '2.0179998',
+      '2.0180000',
+      '2.0180002',
+    ]);
+    expect(texts(0, 4e-5)).toEqual(['0', '1e−5', '2e−5', '3e−5', '4e−5']);
   });
 
   it('are written with equal decimals', () => {
