@@ -78,7 +78,12 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     // The polyfill would fetch, which the policy forbids; every browser with module workers preloads by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A worker has no document to which a preload could be added.
+      resolveDependencies: (_file, dependencies, { hostId }) =>
+        hostId.includes('.worker') ? [] : dependencies,
+    },
     rolldownOptions: {
       treeshake: {
         // TensorFlow.js would bring along how it loads and saves models, which nothing here does.

@@ -27,10 +27,11 @@ test('page and worker share code: sentences are not downloaded twice', () => {
 });
 
 test('a worker loads nothing that draws', () => {
-  // TensorFlow.js asks whether there is a window.
+  // TensorFlow.js asks whether there is a window, and what preloads chunks on the page stays idle in a worker.
   const drawing = page.inWorkers.filter(
     (path) =>
       !holdsTensorflow(path) &&
+      !path.includes('preload-helper') &&
       /\breact\.[a-z.]*element\b|\bdocument\.\w|\bwindow\.\w/.test(textOf(path)),
   );
   expect(drawing).toEqual([]);
@@ -65,4 +66,11 @@ test('TensorFlow.js is no part of the first view, and little of it comes with th
   console.log(`TensorFlow.js, after gzip: ${sizes.join(', ')}`);
   expect(holding).toHaveLength(1);
   expect(compressedSize(textOf(holding[0] ?? ''))).toBeLessThanOrEqual(LARGEST_CHECK);
+});
+
+test('in a worker nothing is preloaded, for want of a document', () => {
+  const calls = page.inWorkers.flatMap(
+    (path) => textOf(path).match(/__vite__mapDeps\([^)]*\)/g) ?? [],
+  );
+  expect(calls).toEqual([]);
 });

@@ -20,7 +20,7 @@ describe('a NumPy program', () => {
 
 
 def loss_at(x, y):
-    return x ** 2 + 5 * y ** 2
+    return x**2 + 5 * y**2
 
 
 def gradient_at(x, y):
