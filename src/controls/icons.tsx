@@ -127,6 +127,12 @@ export const PlaceIcon = () => (
   </Icon>
 );
 
+export const EditIcon = () => (
+  <Icon>
+    <path d="m3 13 .7-3L10.5 3.2a1.5 1.5 0 0 1 2.2 2.2L6 12.300zM9.3 4.4l2.3 2.3" />
+  </Icon>
+);
+
 export const CheckIcon = () => (
   <Icon>
     <path d="m3 8.5 3.2 3.2L13 5" />

@@ -1,5 +1,6 @@
 /** What is minimised: the loss surface with its formula, where the runs start, and for how long they go. */
 import { Button } from '../../controls/Button';
+import { EditIcon } from '../../controls/icons';
 import { copyFormula } from '../../experiment/changes';
 import type { Problem } from '../../experiment/experiment';
 import { homeView, surfaceOf } from '../../experiment/problem';
@@ -30,12 +31,17 @@ export function ProblemSection() {
         <Presets />
       </div>
       <SurfaceCard problem={problem} />
-      <Lesson problem={problem} />
+      {problem.kind === 'surface' && (
+        <div className="surface-notes">
+          <Lesson problem={problem} />
+          <EditFormula />
+        </div>
+      )}
       {problem.kind === 'formula' && <FormulaEditor text={problem.text} />}
       <div className="surface-formula">
         <SurfaceFormula problem={problem} />
       </div>
-      {problem.kind === 'formula' ? <GradientFormulas text={problem.text} /> : <EditFormula />}
+      {problem.kind === 'formula' && <GradientFormulas text={problem.text} />}
       <ProblemFields />
     </section>
   );
@@ -57,9 +63,14 @@ function EditFormula() {
     documents.settle();
   }
   return (
-    <Button className="surface-edit" onClick={edit}>
-      {words.editFormula}
-    </Button>
+    <Button
+      className="surface-edit"
+      look="icon"
+      icon={<EditIcon />}
+      aria-label={words.editFormula}
+      title={words.editFormula}
+      onClick={edit}
+    />
   );
 }
 

@@ -18,13 +18,13 @@ export function RunsSection() {
         <h2 className="rail-heading" id="runs-heading">
           {words.heading}
         </h2>
+        {keys.length > 1 && <OneRate />}
         {keys.length > 0 && (
           <span className="runs-column" aria-hidden="true">
             {words.rateColumn}
           </span>
         )}
       </div>
-      {keys.length > 1 && <OneRate />}
       {keys.length === 0 && <p className="runs-none">{words.none}</p>}
       <ul className="runs-list">
         {keys.map((key) => (

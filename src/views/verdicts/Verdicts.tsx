@@ -19,7 +19,7 @@ export function Verdicts() {
   const read = () => [...(list.current?.children ?? [])].map((line) => line.textContent).join(' ');
   return (
     <>
-      <Scroller>
+      <Scroller rows={Math.ceil(keys.length / 2)}>
         <ul ref={list} className="verdicts" aria-label="Verdicts">
           {keys.map((key) => (
             <VerdictLine key={key} runKey={key} />
@@ -32,8 +32,14 @@ export function Verdicts() {
   );
 }
 
+interface ScrollerProps {
+  /** Of verdicts, two in each. */
+  readonly rows: number;
+  readonly children: ReactNode;
+}
+
 /** Where the list is longer than its room it can be scrolled, also by keys. */
-function Scroller({ children }: { readonly children: ReactNode }) {
+function Scroller({ rows, children }: ScrollerProps) {
   const room = useRef<HTMLDivElement>(null);
   const [overflows, setOverflows] = useState(false);
 
@@ -50,7 +56,12 @@ function Scroller({ children }: { readonly children: ReactNode }) {
   }, []);
 
   return (
-    <div ref={room} className="verdicts-room" tabIndex={overflows ? 0 : undefined}>
+    <div
+      ref={room}
+      className="verdicts-room"
+      style={{ '--rows': String(rows) }}
+      tabIndex={overflows ? 0 : undefined}
+    >
       {children}
     </div>
   );
