@@ -36,7 +36,7 @@ test('the program of a run ends with the numbers that are shown', async ({ page 
   await expect(program(page)).toHaveValue(new RegExp(`ours = \\[${last?.join(', ')}\\]`));
   await page.getByRole('combobox', { name: 'Library' }).selectOption('Keras');
   await expect(program(page)).toHaveValue(/keras\.optimizers\.Adam follows another rule/);
-  await page.getByRole('combobox', { name: 'Run' }).selectOption('Momentum');
+  await page.getByRole('combobox', { name: 'Run', exact: true }).selectOption('Momentum');
   await expect(dialog(page, 'Momentum')).toBeVisible();
   await expect(program(page)).toHaveValue(/keras\.optimizers\.SGD\(learning_rate=/);
 });

@@ -43,27 +43,32 @@ const smallTargets = (page: Page, least: number) =>
     const all = sheet.querySelectorAll<HTMLElement>(
       'button, input, select, textarea, summary, [role="slider"], [role="menuitem"], a[href]',
     );
-    return [...all]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => element.closest('p, li') === null || element.tagName !== 'A')
-      .filter((element) => getComputedStyle(element).pointerEvents !== 'none')
-      .map((element) => {
-        // What belongs to a label is pressed anywhere on it, and a part that nobody sees may widen it.
-        const target = element.closest('label') ?? element;
-        const { width, height } = target.getBoundingClientRect();
-        const { position, left, right, top, bottom } = getComputedStyle(target, '::after');
-        const wider = (...insets: string[]): number =>
-          position === 'absolute'
-            ? insets.reduce((sum, inset) => sum + Math.max(0, -Number.parseFloat(inset) || 0), 0)
-            : 0;
-        return {
-          name: element.getAttribute('aria-label') ?? element.textContent,
-          width: width + wider(left, right),
-          height: height + wider(top, bottom),
-        };
-      })
-      .filter(({ width, height }) => Math.min(width, height) < size - 0.01)
-      .map(({ name, width, height }) => `${name}: ${width} × ${height}`);
+    return (
+      [...all]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        // Words in a sentence may be as large as their line: larger, they would lie over each other.
+        .filter(
+          (element) => element.closest('p, li') === null || !element.matches('a, .verdict-jump'),
+        )
+        .filter((element) => getComputedStyle(element).pointerEvents !== 'none')
+        .map((element) => {
+          // What belongs to a label is pressed anywhere on it, and a part that nobody sees may widen it.
+          const target = element.closest('label') ?? element;
+          const { width, height } = target.getBoundingClientRect();
+          const { position, left, right, top, bottom } = getComputedStyle(target, '::after');
+          const wider = (...insets: string[]): number =>
+            position === 'absolute'
+              ? insets.reduce((sum, inset) => sum + Math.max(0, -Number.parseFloat(inset) || 0), 0)
+              : 0;
+          return {
+            name: element.getAttribute('aria-label') ?? element.textContent,
+            width: width + wider(left, right),
+            height: height + wider(top, bottom),
+          };
+        })
+        .filter(({ width, height }) => Math.min(width, height) < size - 0.01)
+        .map(({ name, width, height }) => `${name}: ${width} × ${height}`)
+    );
   }, least);
 
 async function expectRoom(page: Page, least: number): Promise<void> {

@@ -101,7 +101,9 @@ function countRequests(): void {
   Object.assign(window, { counts });
   const { postMessage } = Worker.prototype;
   Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
-    if ((message[0] as { kind?: string }).kind === 'submit') counts.submits++;
+    const { kind, work } = message[0] as { kind?: string; work?: { kind: string } };
+    // The step that is shown is taken apart anew, whichever it is.
+    if (kind === 'submit' && work?.kind !== 'inspection') counts.submits++;
     return Reflect.apply(postMessage, this, message);
   } as Worker['postMessage'];
   const { requestAnimationFrame, setTimeout, setInterval } = window;

@@ -74,7 +74,7 @@ test('by keyboard: the menu opens on its first item, its keys go round, and the 
   await page.keyboard.press('ArrowUp');
   await expect(menu.getByRole('menuitemradio').last()).toBeFocused();
   await page.keyboard.press('Home');
-  await press(page, 'ArrowDown', 3);
+  await press(page, 'ArrowDown', 4);
   await expect(menu.getByRole('menuitem', { name: 'Hide' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(menu).toBeHidden();
