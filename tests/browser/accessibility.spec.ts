@@ -130,11 +130,15 @@ async function findings(page: Page): Promise<readonly string[]> {
   );
 }
 
-for (const { name: state, link, enter } of states)
+/** All four ways of looking at the first state; at the others two, in turns, so that each meets many of them. */
+const viewsOf = (index: number) =>
+  index === 0 ? views : views.filter((_, view) => view % 2 === index % 2);
+
+for (const [index, { name: state, link, enter }] of states.entries())
   test(`axe finds nothing: ${state}`, async ({ page }) => {
     await open(page, link);
     await enter?.(page);
-    for (const { name: view, colorScheme, width, height } of views) {
+    for (const { name: view, colorScheme, width, height } of viewsOf(index)) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);

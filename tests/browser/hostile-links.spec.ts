@@ -12,6 +12,9 @@ const SHARE = 12;
 /** Any will do, as long as it stays the same. */
 const SEED = 20_260_101;
 
+// Nothing here is about sizes, and a small page is painted sooner.
+test.use({ viewport: { width: 1000, height: 600 } });
+
 const image = '<img src=x onerror="window.__hacked=1">';
 const script = '<script>window.__hacked=1</script>';
 
