@@ -67,6 +67,23 @@ const reactByPreact = {
   react: 'preact/compat',
 };
 
+/**
+ * What the first picture shares with workers and with later parts of the page would stand in some thirty small chunks,
+ * which compress badly. What only few share keeps chunks of its own, as does what comes after the first picture.
+ */
+const together = [
+  {
+    name: 'kernel',
+    test: /\/src\/(language|engine)\/(?!mathml|typeset|symbols|layout)/,
+    minShareCount: 5,
+  },
+  {
+    name: 'experiment',
+    test: /\/src\/(catalogue|experiment)\/(?!code|csv|json|rule-changes|sweep-plan)/,
+    minShareCount: 2,
+  },
+];
+
 export default defineConfig(({ command }) => ({
   // Relative addresses: the build works under any path of any host.
   base: './',
@@ -85,6 +102,7 @@ export default defineConfig(({ command }) => ({
         hostId.includes('.worker') ? [] : dependencies,
     },
     rolldownOptions: {
+      output: { codeSplitting: { groups: together } },
       treeshake: {
         // TensorFlow.js would bring along how it loads and saves models, which nothing here does.
         moduleSideEffects: [{ test: /tfjs-core\/dist\/io\//, sideEffects: false }],

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../../controls/Button';
 import { deferred } from '../deferred';
-import { words } from './words';
+import { words } from '../runs/words';
 
 const ResultsDialog = deferred(async () => (await import('./ResultsDialog')).ResultsDialog);
 
@@ -11,7 +11,7 @@ export function ResultsButton() {
   return (
     <>
       <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {words.title}
+        {words.results}
       </Button>
       {open && <ResultsDialog onClose={() => setOpen(false)} />}
     </>

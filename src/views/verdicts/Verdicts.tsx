@@ -1,14 +1,13 @@
 /** One sentence per run that is shown, under the map; read out when a change has settled. */
-import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { useResults, useSession } from '../../state/session';
-import { RunMark } from '../runs/RunMark';
-import { useRun, useRunName, useShownRunKeys } from '../runs/run-selectors';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useSession } from '../../state/session';
+import { deferred } from '../deferred';
+import { useShownRunKeys } from '../runs/run-selectors';
 import { NothingShown } from './NothingShown';
-import { runVerdict } from './run-verdict';
-import { Sentence } from './Sentence';
-import { verdictSentence } from './verdict-sentence';
-import { words } from './words';
 import './verdicts.css';
+
+/** What can be said of a run follows its picture by a moment. */
+const VerdictLine = deferred(async () => (await import('./VerdictLine')).VerdictLine);
 
 /** Milliseconds of quiet before the verdicts are read out. */
 const QUIET = 600;
@@ -66,37 +65,6 @@ function Scroller({ rows, children }: ScrollerProps) {
     </div>
   );
 }
-
-const VerdictLine = memo(function VerdictLine({ runKey }: { readonly runKey: number }) {
-  const color = useRun(runKey)?.color;
-  const name = useRunName(runKey);
-  const held = useResults((state) => state.trajectories.get(runKey));
-  const survey = useResults((state) => state.survey?.value);
-  const { documents } = useSession();
-  // The name of the method is all that it needs of the document, and a trajectory comes with every change of that.
-  const parts = useMemo(() => {
-    const { experiment } = documents.getState().document;
-    const verdict = runVerdict(experiment, runKey, held, survey);
-    return verdict && verdictSentence(verdict);
-  }, [documents, runKey, held, survey]);
-  const overshoots = held?.value.overshoots?.length ?? 0;
-  return (
-    <li className="verdict">
-      <RunMark color={color ?? 0} />
-      <span>
-        <b>{name}</b> {parts ? <Sentence parts={parts} /> : '…'}
-        {parts && overshoots > 0 && (
-          <>
-            {' '}
-            <small className="verdict-overshoots" title={words.overshootsTitle}>
-              {words.overshoots(overshoots)}.
-            </small>
-          </>
-        )}
-      </span>
-    </li>
-  );
-});
 
 /** A live region of its own: the list changes with every frame of a drag, and nobody wants to hear that. */
 function Announcer({ read }: { readonly read: () => string }) {
