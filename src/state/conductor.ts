@@ -135,6 +135,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
   }
 
   function obtain(job: Job): void {
+    if (session.results.getState().unable !== undefined) return;
     const known = memory.recall(job.key);
     if (known !== undefined) {
       withdraw(job.lane);
@@ -235,6 +236,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
   }
 
   function giveUp(unable: string): void {
+    turns.stop();
     clearTimeout(patience);
     patience = undefined;
     for (const lane of [...pending.keys()]) withdraw(lane);

@@ -18,6 +18,12 @@ export function openDocument(
   { notices, message }: Opening = {},
 ): void {
   documents.open(document, notices);
-  workspace.setState({ openRun: undefined, oneRate: false });
+  workspace.setState({
+    openRun: undefined,
+    oneRate: false,
+    inspectedRun: undefined,
+    stepArrows: false,
+    hoveredStep: undefined,
+  });
   if (message !== undefined) say(workspace, message);
 }

@@ -31,7 +31,11 @@ interface Job {
   readonly rank: number;
   readonly task: Task;
   credits: number;
+  /** Until something has come without which it cannot go on. */
+  waiting: boolean;
 }
+
+const canGoOn = ({ credits, waiting }: Job): boolean => credits > 0 && !waiting;
 
 export interface ServeOptions {
   readonly port: Port<Request, Reply>;
@@ -74,7 +78,7 @@ export function serve({ port, executor, now, soon, later }: ServeOptions): void 
       else busy = time;
       if (time - began >= (job.rank > 0 ? BACKGROUND_SLICE : SLICE)) break;
     }
-    const isAlone = jobs.every(({ rank, credits }) => rank > 0 || credits === 0);
+    const isAlone = jobs.every((job) => job.rank > 0 || !canGoOn(job));
     if (isAlone && now() - busy < QUIET) later(wake, BREATH);
     else wake();
   }
@@ -84,8 +88,7 @@ export function serve({ port, executor, now, soon, later }: ServeOptions): void 
     const sign = now() - fed >= STARVING ? -1 : 1;
     let first: Job | undefined;
     for (const job of jobs)
-      if (job.credits > 0 && (first === undefined || sign * job.rank < sign * first.rank))
-        first = job;
+      if (canGoOn(job) && (first === undefined || sign * job.rank < sign * first.rank)) first = job;
     return first;
   }
 
@@ -93,6 +96,10 @@ export function serve({ port, executor, now, soon, later }: ServeOptions): void 
   function advance(job: Job): void {
     try {
       const { done, value: frame } = job.task.next();
+      if (frame instanceof Promise) {
+        wait(job, frame);
+        return;
+      }
       if (frame) {
         if (frame.kind === 'stretch') job.credits--;
         say({ kind: 'frame', job: job.id, frame });
@@ -102,6 +109,14 @@ export function serve({ port, executor, now, soon, later }: ServeOptions): void 
       forget((other) => other === job);
       say({ kind: 'failed', job: job.id, sentence: (error as Error).message });
     }
+  }
+
+  function wait(job: Job, what: Promise<unknown>): void {
+    job.waiting = true;
+    what.finally(() => {
+      job.waiting = false;
+      wake();
+    });
   }
 
   function forget(which: (job: Job) => boolean): void {
@@ -121,6 +136,7 @@ export function serve({ port, executor, now, soon, later }: ServeOptions): void 
         rank: rank[kind],
         task,
         credits: CREDITS,
+        waiting: false,
       });
       wake();
     } catch (error) {

@@ -2,8 +2,11 @@
 import type { Whole } from '../engine/result';
 import type { Frame } from './protocol';
 
-/** Yields undefined where it may pause, a frame where there is something to send; ends with its last frame. */
-export type Task = Generator<Frame | undefined, void>;
+/**
+ * Yields undefined where it may pause, a frame where there is something to send, and a promise where it can go on only
+ * once that has settled; ends with its last frame.
+ */
+export type Task = Generator<Frame | Promise<unknown> | undefined, void>;
 
 /**
  * The task whose only frame is a result in one piece.

@@ -31,22 +31,20 @@ export function startTask(work: Work, executor: Executor, buffers: Buffers): Tas
   }
 }
 
-/** What the first picture does without comes in a chunk of its own; until it has, there is nothing to do. */
+/** What the first picture does without comes in a chunk of its own. */
 function* further(work: FurtherWork, executor: Executor, buffers: Buffers): Task {
   let module: typeof import('./further-tasks') | undefined;
-  let failure: unknown;
-  import('./further-tasks').then(
+  let cause: unknown;
+  yield import('./further-tasks').then(
     (loaded) => {
       module = loaded;
     },
     (error: unknown) => {
-      failure = error;
+      cause = error;
     },
   );
-  while (module === undefined) {
-    if (failure !== undefined) throw failure;
-    yield undefined;
-  }
+  if (module === undefined)
+    throw new Error('A part of the page has not come. Load the page again.', { cause });
   yield* module.startFurtherTask(work, executor, buffers);
 }
 

@@ -60,6 +60,10 @@ export function Landscape() {
   const standing = useDocument(({ document }) => isOn(document.presentation.show, '3d'));
   const [unable, setUnable] = useState<keyof typeof words.unable>();
 
+  // Who asks for it again gets another try.
+  useEffect(() => {
+    if (!standing) setUnable(undefined);
+  }, [standing]);
   useLayoutEffect(() => camera.follow(), [camera]);
   useLayoutEffect(() => {
     if (size === undefined || map.current === null) return;

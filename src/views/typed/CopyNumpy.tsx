@@ -3,7 +3,9 @@ import { Button } from '../../controls/Button';
 import { DuplicateIcon } from '../../controls/icons';
 import type { Run } from '../../experiment/experiment';
 import { numpyProgram } from '../../experiment/numpy-program';
+import { copyText } from '../../state/clipboard';
 import { useSession } from '../../state/session';
+import { say } from '../../state/workspace';
 import { words } from './words';
 
 interface CopyNumpyProps {
@@ -15,13 +17,8 @@ export function CopyNumpy({ run }: CopyNumpyProps) {
 
   async function copy(): Promise<void> {
     const { experiment } = documents.getState().document;
-    try {
-      // Absent on pages without https: then this throws as well.
-      await navigator.clipboard.writeText(numpyProgram(experiment, run));
-      workspace.setState({ message: words.numpyCopied });
-    } catch {
-      workspace.setState({ message: words.numpyRefused });
-    }
+    const isCopied = await copyText(numpyProgram(experiment, run));
+    say(workspace, isCopied ? words.numpyCopied : words.numpyRefused);
   }
 
   return (

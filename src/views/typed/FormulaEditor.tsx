@@ -1,8 +1,9 @@
 /** The formula of a typed loss surface: while it can be read, map and runs follow every key. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CodeField } from '../../controls/CodeField';
 import { proposalFor } from '../../engine/proposal';
 import { setProblem } from '../../experiment/changes';
+import { formulaOf } from '../../experiment/problem';
 import { formulaFault } from '../../experiment/typed-faults';
 import { isInView, setView } from '../../experiment/view';
 import type { DocumentStore } from '../../state/document-store';
@@ -26,12 +27,17 @@ const PAUSE = 250;
 export function FormulaEditor({ text }: FormulaEditorProps) {
   const { documents } = useSession();
   const [shown, type] = useDraft(text);
-  const open = usePatience((typed: string) => openFormula(documents, typed));
+  const { open, forget } = usePatience((typed: string, beside: string) => {
+    // What was undone meanwhile, or opened otherwise, is not opened over by what was typed before.
+    const { problem } = documents.getState().document.experiment;
+    if (formulaOf(problem) === beside) openFormula(documents, typed);
+  });
   const fault = formulaFault(shown);
 
   function onType(typed: string): void {
+    forget();
     const accepted = formulaFault(typed) === undefined;
-    const opened = accepted && open(typed);
+    const opened = accepted && open(typed, text);
     type(typed, opened);
   }
 
@@ -49,10 +55,14 @@ export function FormulaEditor({ text }: FormulaEditorProps) {
         wantsFocus={() => takeWish(GESTURE)}
         onType={onType}
         onSettle={() => {
+          forget();
           if (fault === undefined && shown !== text) openFormula(documents, shown);
           documents.settle();
         }}
-        onRestore={() => type(text, false)}
+        onRestore={() => {
+          forget();
+          type(text, false);
+        }}
       />
     </div>
   );
@@ -67,22 +77,36 @@ function openFormula(documents: DocumentStore, text: string): void {
   documents.present((presentation) => setView(presentation, undefined), GESTURE);
 }
 
-/** Does it at once where that is quick, otherwise when the hand pauses. The function returned says whether it is done. */
-function usePatience(act: (text: string) => void): (text: string) => boolean {
-  const state = useRef({ quick: true, timer: 0 });
-  useEffect(() => () => clearTimeout(state.current.timer), []);
-  return (text) => {
-    clearTimeout(state.current.timer);
-    const timed = () => {
+interface Patience {
+  /** Whether it is done already. */
+  open(typed: string, beside: string): boolean;
+  /** What still waits is not done. */
+  forget(): void;
+}
+
+/** Does it at once where that is quick, otherwise when the hand pauses. */
+function usePatience(act: (typed: string, beside: string) => void): Patience {
+  const latest = useRef(act);
+  latest.current = act;
+  const [patience] = useState((): Patience => {
+    let quick = true;
+    let timer = 0;
+    const timed = (typed: string, beside: string) => {
       const begin = performance.now();
-      act(text);
-      state.current.quick = performance.now() - begin < QUICK;
+      latest.current(typed, beside);
+      quick = performance.now() - begin < QUICK;
     };
-    if (!state.current.quick) {
-      state.current.timer = window.setTimeout(timed, PAUSE);
-      return false;
-    }
-    timed();
-    return true;
-  };
+    return {
+      open(typed, beside) {
+        clearTimeout(timer);
+        const isAtOnce = quick;
+        if (isAtOnce) timed(typed, beside);
+        else timer = window.setTimeout(timed, PAUSE, typed, beside);
+        return isAtOnce;
+      },
+      forget: () => clearTimeout(timer),
+    };
+  });
+  useEffect(() => patience.forget, [patience]);
+  return patience;
 }
