@@ -2,8 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
- * What the built page may do. `frame-ancestors` is missing because a `<meta>` cannot say it; lessons are embedded in
- * other people's pages anyway. Formulas become WebAssembly, hence 'wasm-unsafe-eval'.
+ * What the built page may do. `frame-ancestors` is missing because a `<meta>` cannot say it. Formulas become
+ * WebAssembly, hence 'wasm-unsafe-eval'.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -58,7 +58,7 @@ function workersShareChunks(): Plugin {
 
 /**
  * The page is written for React and developed with it; the build ships Preact, which speaks the same interface in a
- * tenth of the size: 96 kB of JavaScript at first view instead of 155. Tests in the browser run on the build.
+ * tenth of the size. Tests in the browser run on the build.
  */
 const reactByPreact = {
   'react/jsx-runtime': 'preact/jsx-runtime',

@@ -29,39 +29,15 @@ const rules: Readonly<Record<string, Rule>> = {
   drawing: {
     uses: [],
     types: ['engine', 'catalogue', 'language'],
-    packages: ['d3-array', 'd3-format', 'd3-interpolate', 'd3-scale', 'd3-shape'],
+    packages: ['d3-array', 'd3-interpolate'],
   },
   controls: { uses: [], packages: ['react', 'react-dom'] },
   views: {
     uses: ['drawing', 'controls', 'state', 'experiment', 'engine', 'catalogue', 'language'],
-    packages: [
-      'react',
-      'react-error-boundary',
-      'zustand',
-      'd3-array',
-      'd3-format',
-      'd3-interpolate',
-      'd3-scale',
-      'd3-shape',
-      'three',
-    ],
-  },
-  lessons: {
-    uses: [
-      'views',
-      'drawing',
-      'controls',
-      'state',
-      'experiment',
-      'engine',
-      'catalogue',
-      'language',
-    ],
-    packages: ['react'],
+    packages: ['react', 'react-error-boundary', 'zustand', 'd3-array', 'd3-interpolate', 'three'],
   },
   app: {
     uses: [
-      'lessons',
       'views',
       'drawing',
       'controls',
