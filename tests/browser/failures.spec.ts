@@ -167,7 +167,7 @@ bare('a worker whose script does not come', async ({ page }) => {
 });
 
 bare('a part of the page that does not come: a sentence, and another try', async ({ page }) => {
-  const chunk = /\/GalleryDialog-[^/]*\.js$/;
+  const chunk = /\/later-[^/]*\.js$/;
   await page.route(chunk, (route) => route.abort());
   await open(page);
   await button(page, 'Gallery').click();
@@ -186,7 +186,7 @@ bare('a part of the page that does not come: a sentence, and another try', async
 });
 
 bare('an export that does not come gets a sentence', async ({ page }) => {
-  await page.route(/\/export-pictures-[^/]*\.js$/, (route) => route.abort());
+  await page.route(/\/later-[^/]*\.js$/, (route) => route.abort());
   await open(page);
   await button(page, 'Export').click();
   await page.getByRole('menuitem', { name: 'Map (SVG)' }).click();
@@ -217,7 +217,7 @@ bare('a page that fails: Start afresh does not open what was saved', async ({ pa
 });
 
 bare('a page whose script does not come says so after a while', async ({ page }) => {
-  await page.route(/\/index-[^/]*\.js$/, (route) => route.abort());
+  await page.route(/\/page-[^/]*\.js$/, (route) => route.abort());
   await page.goto('');
   const sentence = page.getByText('Fall Line is starting.');
   await expect(sentence).toBeHidden();
