@@ -1,61 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { optimizerById } from '../../src/catalogue/optimizers';
-import { surfaceById } from '../../src/catalogue/surfaces';
 import type { Minimum } from '../../src/engine/minimum';
 import { OvershootFinder } from '../../src/engine/overshoots';
-import { type Outcome, outcomes, type Sweep } from '../../src/engine/sweep';
+import { outcomes } from '../../src/engine/sweep';
 import { sweepRates } from '../../src/engine/sweep-rates';
-import { sweep } from '../../src/engine/sweeping';
 import type { Trajectory } from '../../src/engine/trajectory';
 import { judge, type Verdict } from '../../src/engine/verdict';
-import type { SweepWork } from '../../src/engine/work';
-import { suggestedRate } from '../../src/experiment/suggest';
 import { blockExecutor } from '../../src/language/block';
 import type { Executor } from '../../src/language/program';
 import { createWebAssemblyExecutor } from '../../src/language/webassembly/executor';
 import { type Setting, workOf } from '../support/descend';
 import { factsOf } from '../support/judged';
+import { outcomesFor, type SweepCase, sweepOf, swept } from '../support/swept';
 
 const webAssembly = createWebAssemblyExecutor() as Executor;
-
-interface Case extends Partial<Setting> {
-  readonly optimizer: string;
-  readonly surface: string;
-  readonly range?: readonly [number, number];
-}
-
-/** A case as a sweep, over the range of its slider or one of its own. */
-function sweepOf(one: Case, count = 96): { readonly work: SweepWork; readonly setting: Setting } {
-  const surface = surfaceById.get(one.surface);
-  const optimizer = optimizerById.get(one.optimizer);
-  if (optimizer === undefined) throw new Error(`No optimizer "${one.optimizer}".`);
-  const [x, y] = surface?.view ?? [
-    [-5, 5],
-    [-5, 5],
-  ];
-  const usual = surface ? suggestedRate(optimizer, surface) : 0.01;
-  const [low, high] = one.range ?? [usual / 1000, usual * 30];
-  const start = one.start ?? surface?.starts[0]?.at ?? [1, 1];
-  const setting: Setting = { steps: 200, ...one, start, rate: usual };
-  const { kind: _kind, rate: _rate, ...rest } = workOf(setting);
-  const work: SweepWork = {
-    kind: 'sweep',
-    ...rest,
-    rates: { low, high, count },
-    minima: surface?.minima ?? [],
-    kinks: surface?.kinks ?? [],
-    diagonal: Math.hypot(x[1] - x[0], y[1] - y[0]),
-  };
-  return { work, setting };
-}
-
-function swept(work: SweepWork, executor: Executor = webAssembly): Sweep {
-  const computing = sweep(work, executor);
-  for (;;) {
-    const { done, value } = computing.next();
-    if (done) return value;
-  }
-}
 
 /** One run as plain lists, step by step. */
 function tell({ positions, length }: Trajectory) {
@@ -89,31 +46,6 @@ function runAlone(setting: Setting, minima: readonly Minimum[], diagonal: number
   return { run, verdict, reached, count };
 }
 
-/** Which outcomes go with which verdicts. */
-function outcomesAlone({ verdict, reached, count }: Alone, usual: number): readonly Outcome[] {
-  switch (verdict.kind) {
-    case 'left the domain':
-      return ['leaves'];
-    case 'singular':
-    case 'diverged':
-      return ['diverges'];
-    case 'growing':
-      return [verdict.reason?.kind === 'no lower bound' ? 'unsettled' : 'diverges'];
-    case 'converged':
-      if (reached !== usual) return ['elsewhere'];
-      return [count > 0 ? 'overshoots' : 'converges'];
-    case 'circling':
-    case 'bouncing':
-    case 'hovering':
-    case 'wandering':
-      return ['unsettled'];
-    case 'stuck':
-      return ['slow', 'elsewhere'];
-    case 'on its way':
-      return ['slow'];
-  }
-}
-
 /** The first step from which on the run stays near a minimum, no more than 10⁻⁶ above it. */
 function settledAlone({ run }: Alone, { position, loss }: Minimum, diagonal: number): number {
   const { path, distance } = tell(run);
@@ -129,7 +61,7 @@ const cosine = {
   parameters: {},
 };
 
-const cases: readonly Case[] = [
+const cases: readonly SweepCase[] = [
   ...['sgd', 'momentum', 'adam', 'rmsprop', 'newton', 'rprop', 'lion', 'nadam'].map(
     (optimizer) => ({
       optimizer,
@@ -159,7 +91,14 @@ const cases: readonly Case[] = [
   },
 ];
 
-const nameOf = ({ optimizer, surface, schedule, noise, clip, hyperparameters }: Case): string =>
+const nameOf = ({
+  optimizer,
+  surface,
+  schedule,
+  noise,
+  clip,
+  hyperparameters,
+}: SweepCase): string =>
   [
     `${optimizer} on ${surface}`,
     schedule && 'with a schedule',
@@ -185,7 +124,7 @@ describe('a sweep', () => {
       const usual = result.reached.find((index) => index >= 0) ?? -1;
       for (const [lane, run] of alone.entries())
         expect(
-          outcomesAlone(run, usual),
+          outcomesFor(run.verdict, run.reached === usual, run.count),
           `at ${result.rates[lane]}: ${run.verdict.kind}`,
         ).toContain(outcomes[result.outcomes[lane] as number]);
       expect(result.resolution).toBe(1);
