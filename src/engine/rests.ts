@@ -4,7 +4,7 @@ import { type Goal, localShape } from './local-shape';
 import type { Minimum } from './minimum';
 import { isLowest, minimumNear } from './minimum-near';
 import type { SweepRecord } from './sweep-record';
-import { REACH, settles } from './verdict/arrival';
+import { mayRest, REACH, settles } from './verdict/arrival';
 import type { SweepWork } from './work';
 
 export interface Rests {
@@ -27,41 +27,45 @@ export function* findRests(
   yield;
   const lanes = [...finished.keys()].filter((lane) => finished[lane] === 1);
   const ends = lanes.map((lane) => record.end(lane));
-  const near = new Int16Array(lanes.length);
+  const near = new Int16Array(lanes.length).fill(-1);
+  /** What a run may rest at; on a flat floor a point of its own. */
+  const candidates: { readonly index: number; readonly point: Minimum }[] = [];
   for (const [index, lane] of lanes.entries()) {
     const end = ends[index];
-    near[index] = nearest(minima, end, reach);
-    // Who comes from afar with its last step does not rest, and is not worth the search.
-    const { last, lengthAt } = record.places(lane);
-    if (near[index] >= 0 || (last > 0 && lengthAt(last) > 2 * reach)) continue;
-    const found = minimumNear(goal, localShape(goal, end), reach);
-    if (found) near[index] = minima.push(found) - 1;
+    const known = nearest(minima, end, reach);
+    near[index] = known;
+    if (!mayRest(record.places(lane), diagonal)) continue;
+    const point =
+      known >= 0 && !minima[known].flat
+        ? minima[known]
+        : minimumNear(goal, localShape(goal, end), reach);
+    if (point === undefined) continue;
+    if (known < 0) near[index] = minima.push(point) - 1;
+    candidates.push({ index, point });
     yield;
   }
 
-  const candidates = [...lanes.keys()].filter((index) => near[index] >= 0);
-  const points = candidates.map((index) => minima[near[index]]);
   const since = record.stays(
-    candidates.map((index) => lanes[index]),
-    points.map(({ position }) => position),
+    candidates.map(({ index }) => lanes[index]),
+    candidates.map(({ point }) => point.position),
     diagonal,
   );
   yield;
   const resting = [...candidates.keys()].filter((place) => {
-    const index = candidates[place];
+    const { index, point } = candidates[place];
     const places = record.places(lanes[index]);
-    const away = distance(ends[index], points[place].position);
+    const away = distance(ends[index], point.position);
     return since[place] <= places.last && settles(places, since[place], away, diagonal);
   });
   const steps = record.settles(
-    resting.map((place) => lanes[candidates[place]]),
-    resting.map((place) => points[place]),
+    resting.map((place) => lanes[candidates[place].index]),
+    resting.map((place) => candidates[place].point),
     Int32Array.from(resting, (place) => since[place]),
   );
   const reached = new Int16Array(finished.length).fill(-1);
   const settled = new Float64Array(finished.length).fill(Number.NaN);
   for (const [order, place] of resting.entries()) {
-    const index = candidates[place];
+    const { index } = candidates[place];
     reached[lanes[index]] = near[index];
     settled[lanes[index]] = steps[order];
   }

@@ -31,7 +31,7 @@ function disagreements(one: SweepCase): readonly string[] {
   const { diagonal } = work;
   const usual = track.reached.find((index) => index >= 0) ?? -1;
   return [...track.rates].flatMap((rate, lane) => {
-    const verdict = judge(factsOf({ ...setting, rate, diagonal }));
+    const verdict = judge({ ...factsOf({ ...setting, rate }), diagonal });
     const outcome = outcomes[track.outcomes[lane] ?? -1] ?? 'slow';
     const reached = track.minima[track.reached[lane] ?? -1];
     const told = `${setting.optimizer} at ${rate}, ${setting.steps} steps: ${verdict.kind}`;

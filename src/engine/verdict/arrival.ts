@@ -21,8 +21,8 @@ export interface Places {
 /**
  * Whether a run that stays within reach of a point from some place on rests there: the last eighth of its steps there,
  * 2 at least and 1024 at most, are all shorter than 10⁻⁹ of the diagonal; or its steps since the middle of the stay,
- * but at least its last eight, keep shrinking. A run of fewer steps than that rests where it stands on the point
- * itself, within 10⁻⁹.
+ * but at least its last eight, keep shrinking, and more than the last position lies there. A run of fewer steps than
+ * that rests where it stands on the point itself, within 10⁻⁹.
  * @param away how far from the point it ends
  */
 export function settles(
@@ -37,6 +37,11 @@ export function settles(
   while (still < enough && still < last && lengthAt(last - still) <= rest) still++;
   if (still === enough) return true;
   if (last < FEWEST) return away <= rest;
+  if (since === last) return false;
   const from = Math.max(0, Math.min(last - FEWEST, since + ((last - since) >> 1)));
   return stepTrend(lengthAt, from, last) === 'shrinking';
 }
+
+/** Whether a run can rest anywhere at all: its last step, if it is not one of few, must not come from outside. */
+export const mayRest = ({ last, lengthAt }: Places, diagonal: number): boolean =>
+  last < FEWEST || lengthAt(last) <= 2 * REACH * diagonal;

@@ -42,7 +42,7 @@ const holds = ({ position, eigenvalues }: Minimum, goal: Goal, reach: number): b
   goal.penalty === 0 ||
   (eigenvalues.length === 0 && isLowest(goal, localShape(goal, position), reach));
 
-/** The minimum next to a place, known or found from there, if it is within reach. */
+/** The minimum next to a place, known or found from there, if it is within reach; on a flat floor the point nearest by. */
 export function restingPointNear(
   survey: Survey | undefined,
   goal: Goal,
@@ -50,7 +50,7 @@ export function restingPointNear(
   reach: number,
 ): RestingPoint | undefined {
   const known = nearestKnown(survey, goal, shape.position, reach);
-  if (known && distance(known.position, shape.position) <= reach) return known;
+  if (known && !known.flat && distance(known.position, shape.position) <= reach) return known;
   const found = minimumNear(goal, shape, reach);
   return found && ranked(found, goal, survey);
 }
