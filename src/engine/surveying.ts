@@ -18,8 +18,6 @@ const MOST_NEWTON_STEPS = 40;
 const SEARCH_GRID = 64;
 /** Minima closer than this share of the view's diagonal are one. */
 const SAME_WITHIN = 1e-6;
-/** Points of a flat floor closer than so many samples belong to one floor. */
-const SAME_FLOOR = 3;
 
 /** Yields between points; returns the finished survey, minima in ascending order of loss. */
 export function* survey(work: SurveyWork, executor: Executor): Generator<void, Survey> {
@@ -50,7 +48,7 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
       found.push(minimum);
   }
   const middle = [(x[0] + x[1]) / 2, (y[0] + y[1]) / 2];
-  found.push(...merged(floors, (SAME_FLOOR * diagonal) / SEARCH_GRID, middle));
+  found.push(...merged({ formula: work.formula, penalty: 0 }, floors, middle));
   found.sort((a, b) => a.loss - b.loss);
   const finite = field.loss.filter((loss) => Number.isFinite(loss));
   const highest = finite.reduce((most, loss) => Math.max(most, loss), Number.NEGATIVE_INFINITY);
