@@ -11,7 +11,7 @@ const words = {
 const waits = new WeakMap<ResultsStore, Promise<void>>();
 
 /** Whether nothing more comes unless somebody asks for it. */
-const isGivenUp = ({ cancelled, trouble, unable }: ResultsState): boolean =>
+export const isGivenUp = ({ cancelled, trouble, unable }: ResultsState): boolean =>
   cancelled || trouble !== undefined || unable !== undefined;
 
 /**
