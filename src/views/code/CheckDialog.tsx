@@ -9,8 +9,8 @@ import {
   checkRuns,
   type LibraryCheck,
 } from '../../state/library-check';
+import { isGivenUp } from '../../state/results';
 import { useDocument, useResults } from '../../state/session';
-import { isGivenUp } from '../../state/when-settled';
 import { RunMark } from '../runs/RunMark';
 import { reportSentence, words } from './words';
 import './code.css';
