@@ -1,4 +1,5 @@
 /** What a loss is like around one point: its height, slope and curvature, there and only there. */
+import type { ObjectiveOrder } from '../language/objective';
 import type { Machine } from '../language/program';
 import { scalarExecutor } from '../language/scalar';
 import { lengthOf } from './distance';
@@ -36,12 +37,12 @@ interface Probe {
 }
 
 /** A visitor tries dozens of formulas. */
-const probes = new Recent<Probe>(64);
+const probes = new Recent<Probe>(128);
 
 /** @throws FormulaError where the formula cannot be read */
-function probeFor(formula: string): Probe {
-  return probes.get(formula, () => {
-    const objective = surfaceObjective(formula, 'hessian');
+function probeFor(formula: string, order: ObjectiveOrder): Probe {
+  return probes.get(`${order} ${formula}`, () => {
+    const objective = surfaceObjective(formula, order);
     const values = new Map<string, Float64Array>();
     const cell = ({ name }: { readonly name: string }): Float64Array => {
       const made = new Float64Array(1);
@@ -63,11 +64,7 @@ function probeFor(formula: string): Probe {
 
 /** Gradient, height and Hessian with the penalty, loss without. */
 export function localShape({ formula, penalty }: Goal, position: readonly number[]): LocalShape {
-  const { machine, values, loss, coordinates, gradient, hessian } = probeFor(formula);
-  coordinates.forEach((cell, c) => {
-    cell[0] = position[c];
-  });
-  machine.evaluate({ lanes: 1, values });
+  const { loss, gradient, hessian } = evaluated(formula, 'hessian', position);
   const slopes = gradient.map((cell, c) => cell[0] + penalty * position[c]);
   const matrix = hessian.map((cell) => cell[0]);
   // The diagonal of a triangle that is written row by row.
@@ -84,5 +81,14 @@ export function localShape({ formula, penalty }: Goal, position: readonly number
 }
 
 /** The loss with its penalty. */
-export const heightAt = (goal: Goal, position: readonly number[]): number =>
-  localShape(goal, position).height;
+export function heightAt({ formula, penalty }: Goal, position: readonly number[]): number {
+  const { loss } = evaluated(formula, 'value', position);
+  return loss[0] + (penalty / 2) * lengthOf(position) ** 2;
+}
+
+function evaluated(formula: string, order: ObjectiveOrder, position: readonly number[]): Probe {
+  const probe = probeFor(formula, order);
+  for (let c = 0; c < position.length; c++) probe.coordinates[c][0] = position[c];
+  probe.machine.evaluate({ lanes: 1, values: probe.values });
+  return probe;
+}
