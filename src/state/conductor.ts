@@ -55,8 +55,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
       ),
     begin(job) {
       obtain(job);
-      publish();
     },
+    end: () => updateSoon(publish),
   });
   /** The loss that the results are about to change over to; undefined once they have. */
   let turnsTo: string | undefined;
@@ -170,8 +170,9 @@ export function conduct(session: Session, pool: Pool): Conductor {
     const complete = isLast(frame);
     if (complete) pending.delete(job.lane);
     arrived.set(job.lane, { job, result, complete });
+    // While a hand moves it comes with what the next move brings: a frame of its own would cost as much.
     if (complete && isBackground(job.work) && moving !== undefined) turns.await();
-    updateSoon(publish);
+    else updateSoon(publish);
   }
 
   /** Hands everything that has arrived to the page at once; nothing while a new problem's results are awaited. */
