@@ -1,6 +1,8 @@
 /** What a formula alone proposes: which part of the plane to show, where to start, and with which learning rates. */
-import { lengthOf, ManyPoints, MOST_POINTS } from './many-points';
+import { lengthOf } from './distance';
+import { ManyPoints, MOST_POINTS } from './many-points';
 import { type FoundMinimum, newtonSearch } from './newton-search';
+import { Recent } from './recent';
 import { proposeStart } from './start-proposal';
 import type { Rectangle } from './work';
 
@@ -40,8 +42,7 @@ const SAME_PLACE = 1e-3;
 const SAME_SAMPLES = 6 / SAMPLES;
 
 /** A visitor who types leaves a trail of formulas; beyond this the oldest is forgotten. */
-const MOST_KEPT = 64;
-const kept = new Map<string, Proposal>();
+const kept = new Recent<Proposal>(64);
 
 /**
  * Depends on nothing but the formula, to the last bit, so that a link with a formula opens on the same picture
@@ -49,13 +50,7 @@ const kept = new Map<string, Proposal>();
  * @throws FormulaError where the text is no formula in x and y
  */
 export function proposalFor(formula: string): Proposal {
-  const known = kept.get(formula);
-  if (known !== undefined) return known;
-  const proposal = propose(new ManyPoints(formula));
-  const oldest = kept.keys().next();
-  if (kept.size >= MOST_KEPT && !oldest.done) kept.delete(oldest.value);
-  kept.set(formula, proposal);
-  return proposal;
+  return kept.get(formula, () => propose(new ManyPoints(formula)));
 }
 
 function propose(surface: ManyPoints): Proposal {
@@ -119,7 +114,7 @@ function sample(surface: ManyPoints, half: number) {
     );
     const { f, g0, g1 } = surface.slopes(x, y);
     loss.set(f, from);
-    for (let i = 0; i < count; i++) slopes[from + i] = lengthOf(g0[i] ?? 0, g1[i] ?? 0);
+    for (let i = 0; i < count; i++) slopes[from + i] = lengthOf([g0[i] ?? 0, g1[i] ?? 0]);
   }
   const value = (column: number, row: number): number => loss[row * SAMPLES + column] ?? Number.NaN;
   const low: { readonly at: Place; readonly loss: number }[] = [];
