@@ -20,7 +20,15 @@ const descent: DescentWork = {
 };
 const { kind: _kind, rate: _rate, ...run } = descent;
 const rates = { low: 1e-4, high: 1, count: 96 };
-const sweep: SweepWork = { ...run, kind: 'sweep', steps: 60_000, rates, minima: [], diagonal: 20 };
+const sweep: SweepWork = {
+  ...run,
+  kind: 'sweep',
+  steps: 60_000,
+  rates,
+  minima: [],
+  kinks: [],
+  diagonal: 20,
+};
 
 /** By the clock of the test, which moves when something is computed. */
 const COST = 2;
