@@ -93,7 +93,9 @@ const SOON = [
 ].map((part) => resolve('src/views', `${part}.tsx`));
 const WORKER = resolve('src/workers/compute.worker.ts');
 /** What it brings later, and the worker that few visitors ask for. */
-const FURTHER = ['further-tasks.ts', 'check.worker.ts'].map((file) => resolve('src/workers', file));
+const FURTHER = ['further-tasks.ts', 'data-tasks.ts', 'check.worker.ts'].map((file) =>
+  resolve('src/workers', file),
+);
 /** Large, and wanted by few: in a chunk of its own. */
 const STANDING = resolve('src/views/standing/Standing.tsx');
 
