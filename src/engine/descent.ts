@@ -1,7 +1,8 @@
 /** One run, computed a stretch at a time so that a worker can look up between: from its work to its trajectory. */
 import type { Bench, Executor, Machine } from '../language/program';
 import { evaluateScalar } from '../language/scalar';
-import { surfaceObjective } from './objective';
+import { evaluateAt } from './evaluate-at';
+import { givenOf, objectiveOf } from './objective';
 import { normals } from './random';
 import {
   hyperparameterInput,
@@ -34,7 +35,7 @@ export interface Descent {
 export function startDescent(work: DescentWork, executor: Executor, memory?: ArrayBuffer): Descent {
   const unwatched = stepProgram(shapeOf(work));
   const step = { ...unwatched, program: watchedStep(unwatched.program, work.start.length) };
-  const objective = surfaceObjective(work.formula, step.needsHessian ? 'hessian' : 'gradient');
+  const objective = objectiveOf(work.source, step.needsHessian ? 'hessian' : 'gradient');
   const recorded = [...work.start.map((_, c) => `x${c}`), 'f', SLOPE];
   const bytes = trajectoryBytes(work);
   return new RunningDescent({
@@ -104,7 +105,9 @@ export function benchOf(work: RunWork, step: StepProgram, derivatives: readonly 
   work.start.forEach((value, c) => {
     set(`x${c}`, value);
   });
-  return { lanes: 1, values };
+  const { settings: given, rows } = givenOf(work.source);
+  for (const [name, value] of Object.entries(given)) set(name, value);
+  return { lanes: 1, values, ...(rows && { rows }) };
 }
 
 /** Settings by the names of the step program's inputs. */
@@ -226,11 +229,8 @@ class RunningDescent implements Descent {
 
   /** Whether the Hessian at the position before the step has no inverse. */
   #singularBefore(step: number): boolean {
-    const at: Record<string, number> = {};
-    this.#positions.forEach((column, c) => {
-      at[`x${c}`] = column[step - 1] ?? Number.NaN;
-    });
-    const h = evaluateScalar(surfaceObjective(this.#parts.work.formula, 'hessian'), at);
+    const before = this.#positions.map((column) => column[step - 1] ?? Number.NaN);
+    const h = evaluateAt(this.#parts.work.source, 'hessian', before);
     const product = (h.h00 ?? 0) * (h.h11 ?? 0);
     return product - (h.h01 ?? 0) ** 2 === 0;
   }

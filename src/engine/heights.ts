@@ -1,16 +1,17 @@
 /** A surface sampled on a regular grid: the loss at every sample, block by block. */
 import { BLOCK, type Executor, type Machine } from '../language/program';
 import type { Field } from './field';
-import { surfaceObjective } from './objective';
+import { objectiveBench, objectiveOf } from './objective';
+import type { ObjectiveSource } from './objective-source';
 import type { FieldWork } from './work';
 
 /**
  * Yields after every row, so that a worker can look up between; returns the finished field.
- * @throws FormulaError where the formula cannot be read
+ * @throws FormulaError where the objective cannot be read
  */
 export function* sampleField(work: FieldWork, executor: Executor): Generator<void, Field> {
   const { columns, rows, view } = work;
-  const machine = executor.machine(surfaceObjective(work.formula, 'value'));
+  const machine = executor.machine(objectiveOf(work.source, 'value'));
   const field: Field = {
     columns,
     rows,
@@ -18,7 +19,7 @@ export function* sampleField(work: FieldWork, executor: Executor): Generator<voi
     y: view.y,
     loss: new Float64Array(columns * rows),
   };
-  const block = new Block(machine);
+  const block = new Block(work.source, machine);
   for (let row = 0; row < rows; row++) {
     const y = view.y[1] + ((view.y[0] - view.y[1]) * row) / Math.max(1, rows - 1);
     for (let from = 0; from < columns; from += BLOCK) {
@@ -42,16 +43,13 @@ class Block {
   readonly #machine: Machine;
   readonly #bench;
 
-  constructor(machine: Machine) {
+  constructor(source: ObjectiveSource, machine: Machine) {
     this.#machine = machine;
-    this.#bench = {
-      lanes: BLOCK,
-      values: new Map([
-        ['x0', this.x],
-        ['x1', this.y],
-        ['f', this.loss],
-      ]),
-    };
+    this.#bench = objectiveBench(source, 'value', BLOCK, [
+      ['x0', this.x],
+      ['x1', this.y],
+      ['f', this.loss],
+    ]);
   }
 
   evaluate(): void {

@@ -1,13 +1,14 @@
 /** Newton's method on many points at once, with weight decay, and a look around where it fails. */
 
-import type { ObjectiveOrder } from '../language/objective';
+import type { ObjectiveOrder } from '../language/derivatives';
 import { BLOCK, type Executor } from '../language/program';
 import type { Minimum } from './minimum';
-import { surfaceObjective } from './objective';
+import { objectiveBench, objectiveOf } from './objective';
+import type { ObjectiveSource } from './objective-source';
 
 /** A loss with weight decay. */
 export interface DecayedLoss {
-  readonly formula: string;
+  readonly source: ObjectiveSource;
   /** λ: λ/2·‖x‖² is added to the loss. */
   readonly decay: number;
   /** Of the home view, the ruler of lengths. */
@@ -33,13 +34,13 @@ const DIRECTIONS = 8;
 
 /** What Newton's method makes of points of a surface in two parameters. */
 export function polishAll(
-  { formula, decay, diagonal }: DecayedLoss,
+  { source, decay, diagonal }: DecayedLoss,
   points: readonly (readonly number[])[],
   executor: Executor,
 ): readonly Polished[] {
   const x = Float64Array.from(points, ([first]) => first);
   const y = Float64Array.from(points, ([, second]) => second);
-  const at = (order: ObjectiveOrder) => evaluate(formula, order, [x, y], executor);
+  const at = (order: ObjectiveOrder) => evaluate(source, order, [x, y], executor);
   const { f: losses } = at('value');
   const still = new Uint8Array(points.length);
   for (let step = 0; step < MOST_NEWTON_STEPS && still.includes(0); step++) {
@@ -77,7 +78,7 @@ export function polishAll(
 
 /** Whether the loss, with its decay, is higher in eight directions around each point. */
 export function isLowestAround(
-  { formula, decay, diagonal }: DecayedLoss,
+  { source, decay, diagonal }: DecayedLoss,
   points: readonly (readonly number[])[],
   executor: Executor,
 ): readonly boolean[] {
@@ -90,7 +91,7 @@ export function isLowestAround(
       return points[Math.floor(index / count)][c] + away;
     });
   const [x, y] = [place(0, Math.cos), place(1, Math.sin)];
-  const { f } = evaluate(formula, 'value', [x, y], executor);
+  const { f } = evaluate(source, 'value', [x, y], executor);
   const loss = f.map((value, index) => value + (decay / 2) * (x[index] ** 2 + y[index] ** 2));
   return points.map((_, point) => {
     const here = loss[point * count + DIRECTIONS];
@@ -101,12 +102,12 @@ export function isLowestAround(
 
 /** All outputs of an objective at many points, an array each. */
 function evaluate(
-  formula: string,
+  source: ObjectiveSource,
   order: ObjectiveOrder,
   coordinates: readonly Float64Array[],
   executor: Executor,
 ): Record<string, Float64Array> {
-  const objective = surfaceObjective(formula, order);
+  const objective = objectiveOf(source, order);
   const machine = executor.machine(objective);
   const { length } = coordinates[0];
   const results = Object.fromEntries(
@@ -120,7 +121,7 @@ function evaluate(
     });
     for (const [name, result] of Object.entries(results))
       values.set(name, result.subarray(from, from + lanes));
-    machine.evaluate({ lanes, values });
+    machine.evaluate(objectiveBench(source, order, lanes, values));
   }
   return results;
 }

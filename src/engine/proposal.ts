@@ -1,6 +1,7 @@
 /** What a formula alone proposes: which part of the plane to show, where to start, and with which learning rates. */
 import { lengthOf, ManyPoints, MOST_POINTS } from './many-points';
 import { type FoundMinimum, newtonSearch } from './newton-search';
+import { type ObjectiveSource, sourceKey } from './objective-source';
 import { proposeStart } from './start-proposal';
 import type { Rectangle } from './work';
 
@@ -44,17 +45,18 @@ const MOST_KEPT = 64;
 const kept = new Map<string, Proposal>();
 
 /**
- * Depends on nothing but the formula, to the last bit, so that a link with a formula opens on the same picture
+ * Depends on nothing but the objective, to the last bit, so that a link with a formula opens on the same picture
  * everywhere.
- * @throws FormulaError where the text is no formula in x and y
+ * @throws FormulaError where the objective cannot be read
  */
-export function proposalFor(formula: string): Proposal {
-  const known = kept.get(formula);
+export function proposalFor(source: ObjectiveSource): Proposal {
+  const key = sourceKey(source);
+  const known = kept.get(key);
   if (known !== undefined) return known;
-  const proposal = propose(new ManyPoints(formula));
+  const proposal = propose(new ManyPoints(source));
   const oldest = kept.keys().next();
   if (kept.size >= MOST_KEPT && !oldest.done) kept.delete(oldest.value);
-  kept.set(formula, proposal);
+  kept.set(key, proposal);
   return proposal;
 }
 

@@ -21,8 +21,8 @@ export function* findRests(
   finished: Float64Array,
   executor: Executor,
 ): Generator<void, Rests> {
-  const { formula, diagonal } = work;
-  const field = { formula, decay: decayOf(work), diagonal };
+  const { source, diagonal } = work;
+  const field = { source, decay: decayOf(work), diagonal };
   const reach = REACH * diagonal;
   // A point that cannot be polished is a kink, and as exact as it will get.
   const minima = polishAll(field, work.minima, executor).map(({ minimum, loss }, index) => {

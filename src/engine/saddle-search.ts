@@ -1,7 +1,7 @@
 /** Finds the saddles of a surface within a view: Newton's method on the gradient, from every cell it may vanish in. */
 import type { Executor } from '../language/program';
-import { evaluateScalar } from '../language/scalar';
-import { surfaceObjective } from './objective';
+import { evaluateAt } from './evaluate-at';
+import type { ObjectiveSource } from './objective-source';
 import type { Saddle, Saddles } from './saddle';
 import { slopesAt } from './slopes';
 import type { Rectangle, SaddlesWork } from './work';
@@ -24,17 +24,17 @@ const MOST_SADDLES = 200;
 
 /** Yields between points; returns the saddles within the view, the lowest first. */
 export function* findSaddles(work: SaddlesWork, executor: Executor): Generator<void, Saddles> {
-  const { formula, view } = work;
+  const { source, view } = work;
   const diagonal = Math.hypot(view.x[1] - view.x[0], view.y[1] - view.y[0]);
   const found: Saddle[] = [];
   for (const seed of yield* seedsIn(work, executor)) {
-    const point = levelPoint(formula, seed, view, ARRIVED * diagonal);
+    const point = levelPoint(source, seed, view, ARRIVED * diagonal);
     yield;
     if (point === undefined || !isWithin(point.position, view)) continue;
     const known = found.some(
       ({ position }) => distance(position, point.position) < SAME_WITHIN * diagonal,
     );
-    if (!known && isSaddle(formula, point, AROUND * diagonal)) found.push(point);
+    if (!known && isSaddle(source, point, AROUND * diagonal)) found.push(point);
   }
   found.sort((a, b) => a.loss - b.loss);
   return { saddles: found.slice(0, MOST_SADDLES) };
@@ -42,7 +42,7 @@ export function* findSaddles(work: SaddlesWork, executor: Executor): Generator<v
 
 /** Middles of the cells at whose corners neither component of the gradient keeps its sign. */
 function* seedsIn(
-  { formula, view }: SaddlesWork,
+  { source, view }: SaddlesWork,
   executor: Executor,
 ): Generator<void, readonly (readonly [number, number])[]> {
   const side = CELLS + 1;
@@ -50,7 +50,7 @@ function* seedsIn(
   const y = Float64Array.from({ length: side * side }, (_, i) =>
     across(view.y, Math.floor(i / side)),
   );
-  const [alongX, alongY] = yield* slopesAt(formula, x, y, executor);
+  const [alongX, alongY] = yield* slopesAt(source, x, y, executor);
   const mayVanish = (slopes: Float64Array, corner: number): boolean => {
     const corners = [corner, corner + 1, corner + side, corner + side + 1].map((i) => slopes[i]);
     return Math.min(...corners) <= 0 && Math.max(...corners) >= 0;
@@ -70,17 +70,16 @@ const across = ([low, high]: readonly [number, number], cells: number): number =
 
 /** The point near a seed where the gradient vanishes, whatever it is; undefined where Newton's method finds none. */
 function levelPoint(
-  formula: string,
+  source: ObjectiveSource,
   seed: readonly [number, number],
   view: Rectangle,
   arrived: number,
 ): Saddle | undefined {
-  const program = surfaceObjective(formula, 'hessian');
   const reachX = (REACH * (view.x[1] - view.x[0])) / CELLS;
   const reachY = (REACH * (view.y[1] - view.y[0])) / CELLS;
   let [x, y] = seed;
   for (let step = 0; step <= MOST_NEWTON_STEPS; step++) {
-    const { f, g0, g1, h00, h01, h11 } = evaluateScalar(program, { x0: x, x1: y }) as Record<
+    const { f, g0, g1, h00, h01, h11 } = evaluateAt(source, 'hessian', [x, y]) as Record<
       'f' | 'g0' | 'g1' | 'h00' | 'h01' | 'h11',
       number
     >;
@@ -102,7 +101,7 @@ function levelPoint(
 
 /** By the Hessian where it decides; else by walking around: a saddle rises and falls at least twice. */
 function isSaddle(
-  formula: string,
+  source: ObjectiveSource,
   { position, loss, eigenvalues }: Saddle,
   radius: number,
 ): boolean {
@@ -110,15 +109,14 @@ function isSaddle(
   const least = VANISHING * Math.max(Math.abs(low), Math.abs(high));
   if (Math.abs(low) > least && Math.abs(high) > least && least > Number.MIN_VALUE)
     if (Math.hypot(low, high) * radius ** 2 > roundingOf(loss)) return low < 0 && high > 0;
-  const program = surfaceObjective(formula, 'value');
   const [x = 0, y = 0] = position;
   const signs: number[] = [];
   for (let direction = 0; direction < DIRECTIONS; direction++) {
     const angle = (2 * Math.PI * (direction + 0.5)) / DIRECTIONS;
-    const { f = Number.NaN } = evaluateScalar(program, {
-      x0: x + radius * Math.cos(angle),
-      x1: y + radius * Math.sin(angle),
-    });
+    const { f = Number.NaN } = evaluateAt(source, 'value', [
+      x + radius * Math.cos(angle),
+      y + radius * Math.sin(angle),
+    ]);
     if (Math.abs(f - loss) > roundingOf(loss)) signs.push(Math.sign(f - loss));
   }
   const changes = signs.filter((sign, i) => sign !== signs[(i + 1) % signs.length]).length;

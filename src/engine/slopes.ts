@@ -1,6 +1,7 @@
 /** The gradient of a surface on a regular grid: what the arrows of the map show. */
 import { BLOCK, type Executor } from '../language/program';
-import { surfaceObjective } from './objective';
+import { objectiveBench, objectiveOf } from './objective';
+import type { ObjectiveSource } from './objective-source';
 import type { SlopesWork } from './work';
 
 export interface Slopes {
@@ -28,18 +29,18 @@ export function* sampleSlopes(work: SlopesWork, executor: Executor): Generator<v
     x[i] = view.x[0] + ((view.x[1] - view.x[0]) * (i - row * columns + 0.5)) / columns;
     y[i] = view.y[1] + ((view.y[0] - view.y[1]) * (row + 0.5)) / rows;
   }
-  const [alongX, alongY] = yield* slopesAt(work.formula, x, y, executor);
+  const [alongX, alongY] = yield* slopesAt(work.source, x, y, executor);
   return { columns, rows, x: view.x, y: view.y, alongX, alongY };
 }
 
 /** Both components of the gradient at points of the plane. */
 export function* slopesAt(
-  formula: string,
+  source: ObjectiveSource,
   x: Float64Array,
   y: Float64Array,
   executor: Executor,
 ): Generator<void, readonly [Float64Array, Float64Array]> {
-  const objective = surfaceObjective(formula, 'gradient');
+  const objective = objectiveOf(source, 'gradient');
   const machine = executor.machine(objective);
   const alongX = new Float64Array(x.length);
   const alongY = new Float64Array(x.length);
@@ -49,12 +50,11 @@ export function* slopesAt(
       ['x0', x.subarray(from, to)],
       ['x1', y.subarray(from, to)],
     ]);
-    for (const { name } of objective.outputs) values.set(name, new Float64Array(to - from));
     const losses = new Float64Array(to - from);
     values.set('f', losses);
     values.set('g0', alongX.subarray(from, to));
     values.set('g1', alongY.subarray(from, to));
-    machine.evaluate({ lanes: to - from, values });
+    machine.evaluate(objectiveBench(source, 'gradient', to - from, values));
     // The derivative's formula may have a value where the surface has none.
     losses.forEach((loss, i) => {
       if (!Number.isNaN(loss)) return;

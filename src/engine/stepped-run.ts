@@ -4,7 +4,7 @@ import { evaluateScalar } from '../language/scalar';
 import type { RuleAnalysis } from '../language/statements';
 import { benchOf, settingsOf, shapeOf } from './descent';
 import type { Coordinates, Inspection } from './inspection';
-import { surfaceObjective } from './objective';
+import { objectiveOf } from './objective';
 import { normals } from './random';
 import { respondingStep, responseOutput } from './response';
 import { keepsPosition, readRule, ruleLines, type Values } from './rule-lines';
@@ -37,7 +37,7 @@ export class SteppedRun {
     const unwatched = stepProgram(this.#shape);
     const { program, responds } = respondingStep(unwatched, coordinates);
     const step = { ...unwatched, program: watchedStep(program, coordinates) };
-    const objective = surfaceObjective(work.formula, step.needsHessian ? 'hessian' : 'gradient');
+    const objective = objectiveOf(work.source, step.needsHessian ? 'hessian' : 'gradient');
     this.#needsHessian = step.needsHessian;
     this.#responds = responds && !step.needsHessian && !keepsPosition(this.#rule);
     this.#machine = executor.machine(objective, step.program);

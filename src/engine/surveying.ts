@@ -1,9 +1,9 @@
 /** Surveys a surface before any run: polishes its minima by Newton's method and measures how high it reaches. */
 import type { Executor } from '../language/program';
-import { evaluateScalar } from '../language/scalar';
+import { evaluateAt } from './evaluate-at';
 import { sampleField } from './heights';
 import type { Minimum } from './minimum';
-import { surfaceObjective } from './objective';
+import type { ObjectiveSource } from './objective-source';
 import { proposalFor } from './proposal';
 import type { Survey } from './survey';
 import type { Rectangle, SurveyWork } from './work';
@@ -22,17 +22,17 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
     executor,
   );
   const searches = work.seeds.length + work.kinks.length === 0;
-  const seeds = searches ? [...lowSamples(field), ...proposedMinima(work.formula)] : work.seeds;
+  const seeds = searches ? [...lowSamples(field), ...proposedMinima(work.source)] : work.seeds;
   const found: Minimum[] = work.kinks.map((position) => ({
     position,
-    loss: lossAt(work.formula, position),
+    loss: lossAt(work.source, position),
     eigenvalues: [],
     global: false,
   }));
   const reach =
     SAME_WITHIN * Math.hypot(work.view.x[1] - work.view.x[0], work.view.y[1] - work.view.y[0]);
   for (const seed of seeds) {
-    const minimum = polish(work.formula, seed);
+    const minimum = polish(work.source, seed);
     // A search may stray far: only what lies within the view is found by it for sure.
     if (searches && minimum && !isWithin(work.view, minimum.position)) continue;
     if (minimum && !found.some((other) => distance(other.position, minimum.position) < reach))
@@ -45,7 +45,7 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
   const lowest = lowestOf(
     Math.min(
       found[0]?.loss ?? Number.POSITIVE_INFINITY,
-      work.edge ? lossAt(work.formula, work.edge) : Number.POSITIVE_INFINITY,
+      work.edge ? lossAt(work.source, work.edge) : Number.POSITIVE_INFINITY,
     ),
     finite.reduce((least, loss) => Math.min(least, loss), Number.POSITIVE_INFINITY),
   );
@@ -58,8 +58,8 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
   return { minima, lowest, highest, ...(typical === undefined ? {} : { typical }) };
 }
 
-const proposedMinima = (formula: string): readonly (readonly number[])[] =>
-  proposalFor(formula).minima.map(({ position }) => position);
+const proposedMinima = (source: ObjectiveSource): readonly (readonly number[])[] =>
+  proposalFor(source).minima.map(({ position }) => position);
 
 const isWithin = ({ x, y }: Rectangle, [left = Number.NaN, up = Number.NaN]: readonly number[]) =>
   left >= x[0] && left <= x[1] && up >= y[0] && up <= y[1];
@@ -70,22 +70,18 @@ function lowestOf(deepest: number, sample: number): number {
   return deepest === Number.POSITIVE_INFINITY || sample < clearlyBelow ? sample : deepest;
 }
 
-function lossAt(formula: string, position: readonly number[]): number {
-  return evaluateScalar(surfaceObjective(formula, 'value'), named(position)).f ?? Number.NaN;
+function lossAt(source: ObjectiveSource, position: readonly number[]): number {
+  return evaluateAt(source, 'value', position).f ?? Number.NaN;
 }
-
-const named = (position: readonly number[]): Record<string, number> =>
-  Object.fromEntries(position.map((value, coordinate) => [`x${coordinate}`, value]));
 
 const distance = (a: readonly number[], b: readonly number[]): number =>
   Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0));
 
 /** Newton's method from a seed; undefined where it leads to no minimum with a positive definite Hessian. */
-export function polish(formula: string, seed: readonly number[]): Minimum | undefined {
-  const program = surfaceObjective(formula, 'hessian');
+export function polish(source: ObjectiveSource, seed: readonly number[]): Minimum | undefined {
   let [x, y] = seed as [number, number];
   for (let step = 0; ; step++) {
-    const { f, g0, g1, h00, h01, h11 } = evaluateScalar(program, { x0: x, x1: y }) as Record<
+    const { f, g0, g1, h00, h01, h11 } = evaluateAt(source, 'hessian', [x, y]) as Record<
       'f' | 'g0' | 'g1' | 'h00' | 'h01' | 'h11',
       number
     >;

@@ -2,7 +2,7 @@
 import type { Bench, Executor, Machine } from '../language/program';
 import { shapeOf } from './descent';
 import type { Minimum } from './minimum';
-import { surfaceObjective } from './objective';
+import { objectiveOf } from './objective';
 import { normals } from './random';
 import { findRests } from './rests';
 import { stepProgram } from './step-program';
@@ -43,7 +43,7 @@ export function* sweep(
   const plain = stepProgram({ ...shapeOf(work), lanewise: ['lr'] });
   const coordinates = work.start.length;
   const step = { ...plain, program: sweptStep(plain.program, coordinates) };
-  const objective = surfaceObjective(work.formula, step.needsHessian ? 'hessian' : 'gradient');
+  const objective = objectiveOf(work.source, step.needsHessian ? 'hessian' : 'gradient');
   const positions = work.start.map((_, c) => lastPosition(c));
   const record = new SweepRecord(work, rates.length, memory);
   const machine = executor.machine(objective, step.program, [...positions, HIGHEST, ENERGY]);

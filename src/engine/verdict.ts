@@ -100,7 +100,7 @@ export function judge(facts: VerdictFacts): Verdict {
   const { trajectory, survey, diagonal, work } = facts;
   const { ending, length, losses } = trajectory;
   if (ending.kind === 'left the domain' || ending.kind === 'singular') return ending;
-  const goal: Goal = { formula: work.formula, penalty: penaltyOf(work) };
+  const goal: Goal = { source: work.source, penalty: penaltyOf(work) };
   const reasonFacts = { ...facts, goal, stableBelow: facts.stableBelow };
   if (ending.kind === 'diverged')
     return { ...ending, reason: length > 0 ? divergenceReason(reasonFacts) : undefined };

@@ -1,9 +1,10 @@
 /** What must be computed for an experiment: jobs, each with a key made of exactly the inputs that decide its result. */
 import { scheduleById } from '../catalogue/schedules';
+import { contentKey } from '../engine/objective-source';
 import type { DescentWork, SurveyWork, Work } from '../engine/work';
 import type { Experiment, Run, RunSchedule, View } from './experiment';
 import { methodOf } from './method';
-import { formulaOf, homeDiagonal, homeView, surfaceOf } from './problem';
+import { homeDiagonal, homeView, sourceOf, surfaceOf } from './problem';
 
 export interface Job {
   /** A newer job supersedes an older one of the same lane. */
@@ -37,7 +38,7 @@ export function plan(
   grid: Grid,
   { slopes, saddles = false }: LayerNeeds = {},
 ): readonly Job[] {
-  const formula = formulaOf(experiment.problem);
+  const source = sourceOf(experiment.problem);
   const jobs: Job[] = experiment.runs.map((run) => ({
     ...job(`run ${run.key}`, descentWork(experiment, run)),
     run: run.key,
@@ -45,10 +46,10 @@ export function plan(
   jobs.push(job('survey', surveyWork(experiment)));
   const { columns, rows } = grid;
   if (columns > 1 && rows > 1)
-    jobs.push(job('field', { kind: 'field', formula, view, columns, rows }));
-  if (slopes) jobs.push(job('slopes', { kind: 'slopes', formula, view, ...slopes }));
+    jobs.push(job('field', { kind: 'field', source, view, columns, rows }));
+  if (slopes) jobs.push(job('slopes', { kind: 'slopes', source, view, ...slopes }));
   if (saddles)
-    jobs.push(job('saddles', { kind: 'saddles', formula, view: homeView(experiment.problem) }));
+    jobs.push(job('saddles', { kind: 'saddles', source, view: homeView(experiment.problem) }));
   return jobs;
 }
 
@@ -58,7 +59,7 @@ export function inspectionJob(experiment: Experiment, run: Run, step: number): J
   return job('inspection', work);
 }
 
-const job = (lane: string, work: Work): Job => ({ lane, key: JSON.stringify(work), work });
+const job = (lane: string, work: Work): Job => ({ lane, key: contentKey(work), work });
 
 /**
  * One run as the engine needs it; name, colour and whether it is hidden stay behind.
@@ -70,7 +71,7 @@ export function descentWork(experiment: Experiment, run: Run): DescentWork {
   if (method === undefined) throw new Error(`Unknown optimizer "${run.optimizer}".`);
   return {
     kind: 'descent',
-    formula: formulaOf(problem),
+    source: sourceOf(problem),
     start,
     steps,
     // Without noise nothing is random, and another seed is no other run.
@@ -96,7 +97,7 @@ function surveyWork({ problem }: Experiment): SurveyWork {
   const surface = surfaceOf(problem);
   return {
     kind: 'survey',
-    formula: formulaOf(problem),
+    source: sourceOf(problem),
     view: homeView(problem),
     seeds: surface?.minima ?? [],
     kinks: surface?.kinks ?? [],

@@ -1,6 +1,7 @@
 /** What an experiment needs to know of its problem: formula, parameters, where to look and where to start. */
 import type { SurfaceDefinition } from '../catalogue/surface';
 import { surfaceById } from '../catalogue/surfaces';
+import { formulaSource, type ObjectiveSource } from '../engine/objective-source';
 import { proposalFor } from '../engine/proposal';
 import { defaults } from './defaults';
 import type { Problem, View } from './experiment';
@@ -22,19 +23,22 @@ export function surfaceOf(problem: Problem): SurfaceDefinition | undefined {
 export const formulaOf = (problem: Problem): string =>
   problem.kind === 'formula' ? problem.text : (surfaceOf(problem)?.formula ?? '');
 
+/** What is minimised, as the engine needs it. */
+export const sourceOf = (problem: Problem): ObjectiveSource => formulaSource(formulaOf(problem));
+
 /** The names of the parameters, in the order of coordinates. */
 export const parametersOf = (_problem: Problem): readonly string[] => ['x', 'y'];
 
 /** The part of the parameter plane that the map shows at first; of a typed formula, what the formula itself proposes. */
 export function homeView(problem: Problem): View {
-  if (problem.kind === 'formula') return proposalFor(problem.text).view;
+  if (problem.kind === 'formula') return proposalFor(sourceOf(problem)).view;
   const { view } = surfaceOf(problem);
   return { x: view[0], y: view[1] };
 }
 
 /** Learning rates that show something, by how the steps of a method scale. */
 export const ratesFor = (problem: Problem): SurfaceDefinition['rates'] =>
-  problem.kind === 'formula' ? proposalFor(problem.text).rates : surfaceOf(problem).rates;
+  problem.kind === 'formula' ? proposalFor(sourceOf(problem)).rates : surfaceOf(problem).rates;
 
 /** The diagonal of the home view, the ruler of lengths that zooming does not change. */
 export function homeDiagonal(problem: Problem): number {
@@ -49,7 +53,7 @@ export const firstStart = (problem: Problem): readonly number[] =>
 /** Where a visitor starts who chooses or types the surface. */
 export const proposedStart = (problem: Problem): readonly number[] =>
   problem.kind === 'formula'
-    ? proposalFor(problem.text).start
+    ? proposalFor(sourceOf(problem)).start
     : (surfaceOf(problem).starts[0]?.at ?? [0, 0]);
 
 /** The problem's name for the reader. */

@@ -1,5 +1,6 @@
 /** The learning rate up to which theory calls a run stable at the minimum it is nearest. */
 import type { Minimum } from '../engine/minimum';
+import { sourceKey } from '../engine/objective-source';
 import { isQuadratic } from '../engine/quadratic';
 import { stableBelow } from '../engine/stability';
 import type { Survey } from '../engine/survey';
@@ -7,7 +8,7 @@ import type { Sweep } from '../engine/sweep';
 import type { Trajectory } from '../engine/trajectory';
 import type { Experiment, Problem, Run } from './experiment';
 import { methodOf } from './method';
-import { formulaOf, homeDiagonal, homeView } from './problem';
+import { homeDiagonal, homeView, sourceOf } from './problem';
 
 export interface StableRate {
   readonly below: number;
@@ -39,12 +40,13 @@ const quadratics = new Map<string, boolean>();
 const MOST_KEPT = 256;
 
 function isKnownQuadratic(problem: Problem): boolean {
-  const formula = formulaOf(problem);
-  const known = quadratics.get(formula);
+  const source = sourceOf(problem);
+  const key = sourceKey(source);
+  const known = quadratics.get(key);
   if (known !== undefined) return known;
   if (quadratics.size >= MOST_KEPT) quadratics.clear();
-  const found = isQuadratic(formula);
-  quadratics.set(formula, found);
+  const found = isQuadratic(source);
+  quadratics.set(key, found);
   return found;
 }
 

@@ -51,7 +51,7 @@ function* further(work: FurtherWork, executor: Executor, buffers: Buffers): Task
 function* descend(work: DescentWork, executor: Executor, buffers: Buffers): Task {
   const memory = buffers.take(trajectoryBytes(work));
   const descent = startDescent(work, executor, memory);
-  const finder = new OvershootFinder(work.formula, work.diagonal ?? 0, executor);
+  const finder = new OvershootFinder(work.source, work.diagonal ?? 0, executor);
   let sent = 0;
   for (;;) {
     const done = descent.advance();

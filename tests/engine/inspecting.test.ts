@@ -4,7 +4,7 @@ import { scheduleById } from '../../src/catalogue/schedules';
 import { benchOf, shapeOf, startDescent } from '../../src/engine/descent';
 import { inspect } from '../../src/engine/inspecting';
 import type { Inspection } from '../../src/engine/inspection';
-import { surfaceObjective } from '../../src/engine/objective';
+import { objectiveOf } from '../../src/engine/objective';
 import { normals } from '../../src/engine/random';
 import { readRule, ruleLines } from '../../src/engine/rule-lines';
 import { stepProgram } from '../../src/engine/step-program';
@@ -27,7 +27,7 @@ function inspectStep(work: DescentWork, step: number, executor = fast): Inspecti
 /** What the kernel of whole runs has on its bench after so many steps. */
 function benchAfter(work: DescentWork, steps: number): (name: string) => number | undefined {
   const step = stepProgram(shapeOf(work));
-  const objective = surfaceObjective(work.formula, step.needsHessian ? 'hessian' : 'gradient');
+  const objective = objectiveOf(work.source, step.needsHessian ? 'hessian' : 'gradient');
   const derivatives = objective.outputs.map(({ name }) => name);
   const bench = benchOf(work, step, derivatives);
   const stream = new Float64Array(work.noise > 0 ? steps * work.start.length : 0);

@@ -117,8 +117,8 @@ function runAlone(setting: Setting, minima: readonly Minimum[], diagonal: number
   const run = descend(setting, webAssembly);
   if (run.ending.kind !== 'finished') return { run, reached: -1, count: 0 };
   const reached = minima.findIndex(({ position }) => convergesTo(run, position, diagonal));
-  const { formula } = workOf(setting);
-  const count = new OvershootFinder(formula, diagonal, blockExecutor).continue(run).length;
+  const { source } = workOf(setting);
+  const count = new OvershootFinder(source, diagonal, blockExecutor).continue(run).length;
   return { run, reached, count };
 }
 

@@ -2,6 +2,7 @@
 import { optimizerById } from '../../src/catalogue/optimizers';
 import { surfaceById } from '../../src/catalogue/surfaces';
 import { startDescent } from '../../src/engine/descent';
+import { formulaSource } from '../../src/engine/objective-source';
 import { OvershootFinder } from '../../src/engine/overshoots';
 import type { Trajectory } from '../../src/engine/trajectory';
 import type { DescentWork } from '../../src/engine/work';
@@ -31,7 +32,7 @@ export function workOf(setting: Setting): DescentWork {
   );
   return {
     kind: 'descent',
-    formula: surfaceById.get(setting.surface)?.formula ?? setting.surface,
+    source: formulaSource(surfaceById.get(setting.surface)?.formula ?? setting.surface),
     start: setting.start,
     steps: setting.steps,
     seed: setting.seed ?? 1,
@@ -51,7 +52,7 @@ export function descend(setting: Setting, executor: Executor = blockExecutor): T
   const descent = startDescent(work, executor);
   while (!descent.advance());
   if (work.diagonal === undefined) return descent.trajectory;
-  const finder = new OvershootFinder(work.formula, work.diagonal, executor);
+  const finder = new OvershootFinder(work.source, work.diagonal, executor);
   return { ...descent.trajectory, overshoots: finder.continue(descent.trajectory) };
 }
 

@@ -1,18 +1,19 @@
 /** What a loss is like around one point: its height, slope and curvature, there and only there. */
-import type { Machine } from '../../language/program';
+import type { Bench, Machine } from '../../language/program';
 import { scalarExecutor } from '../../language/scalar';
-import { surfaceObjective } from '../objective';
+import { objectiveBench, objectiveOf } from '../objective';
+import { type ObjectiveSource, sourceKey } from '../objective-source';
 import { distance } from './path';
 
-/** What is minimised: a formula in x and y, and λ/2·|x|² on top of it. */
+/** What is minimised: an objective, and λ/2·|x|² on top of it. */
 export interface Goal {
-  readonly formula: string;
+  readonly source: ObjectiveSource;
   readonly penalty: number;
 }
 
 export interface LocalShape {
   readonly position: readonly [number, number];
-  /** Of the formula alone. */
+  /** Of the objective alone. */
   readonly loss: number;
   /** Length of the gradient. */
   readonly slope: number;
@@ -24,38 +25,37 @@ export interface LocalShape {
 
 interface Probe {
   readonly machine: Machine;
-  readonly values: ReadonlyMap<string, Float64Array>;
+  readonly bench: Bench;
 }
 
 const probes = new Map<string, Probe>();
 /** A visitor tries dozens of formulas; beyond this all are forgotten. */
 const MOST_KEPT = 64;
 
-/** @throws FormulaError where the formula cannot be read */
-function probeFor(formula: string): Probe {
-  const known = probes.get(formula);
+/** @throws FormulaError where the objective cannot be read */
+function probeFor(source: ObjectiveSource): Probe {
+  const key = sourceKey(source);
+  const known = probes.get(key);
   if (known !== undefined) return known;
   if (probes.size >= MOST_KEPT) probes.clear();
-  const objective = surfaceObjective(formula, 'hessian');
-  const names = [...objective.inputs, ...objective.outputs].map(({ name }) => name);
   const probe = {
-    machine: scalarExecutor.machine(objective),
-    values: new Map(names.map((name) => [name, new Float64Array(1)])),
+    machine: scalarExecutor.machine(objectiveOf(source, 'hessian')),
+    bench: objectiveBench(source, 'hessian', 1, []),
   };
-  probes.set(formula, probe);
+  probes.set(key, probe);
   return probe;
 }
 
 /** Gradient and Hessian with the penalty, loss without. */
 export function localShape(
-  { formula, penalty }: Goal,
+  { source, penalty }: Goal,
   [x = 0, y = 0]: readonly number[],
 ): LocalShape {
-  const { machine, values } = probeFor(formula);
-  const cell = (name: string): Float64Array => values.get(name) ?? new Float64Array(1);
+  const { machine, bench } = probeFor(source);
+  const cell = (name: string): Float64Array => bench.values.get(name) ?? new Float64Array(1);
   cell('x0')[0] = x;
   cell('x1')[0] = y;
-  machine.evaluate({ lanes: 1, values });
+  machine.evaluate(bench);
   const value = (name: string): number => cell(name)[0] as number;
   const g0 = value('g0') + penalty * x;
   const g1 = value('g1') + penalty * y;

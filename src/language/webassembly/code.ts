@@ -5,6 +5,7 @@ import { NO_RESULT, opcode, VECTOR, valueType, vector } from './opcodes';
 /** Addresses are multiples of 2 to these powers. */
 const VECTOR_ALIGNMENT = 4;
 const DOUBLE_ALIGNMENT = 3;
+const INTEGER_ALIGNMENT = 2;
 
 export class Code {
   readonly #instructions = new Encoder();
@@ -50,6 +51,18 @@ export class Code {
   /** An integer instruction without immediates. */
   operation(code: number): this {
     this.#instructions.byte(code);
+    return this;
+  }
+
+  /** An integer from the address on the stack plus `offset`. */
+  loadInteger(offset: number): this {
+    this.#instructions.byte(opcode.i32Load, INTEGER_ALIGNMENT).unsigned(offset);
+    return this;
+  }
+
+  /** The integer on the stack to the address below it, plus `offset`. */
+  storeInteger(offset: number): this {
+    this.#instructions.byte(opcode.i32Store, INTEGER_ALIGNMENT).unsigned(offset);
     return this;
   }
 

@@ -11,13 +11,17 @@ export const opcode = {
   localGet: 0x20,
   localSet: 0x21,
   localTee: 0x22,
+  i32Load: 0x28,
+  i32Store: 0x36,
   i32Const: 0x41,
   i32EqualsZero: 0x45,
   i32LessSigned: 0x48,
   i32Add: 0x6a,
   i32Subtract: 0x6b,
+  i32DivideUnsigned: 0x6e,
   i32And: 0x71,
   i32ShiftLeft: 0x74,
+  f64FromI32Unsigned: 0xb8,
 } as const;
 
 /** Leads every instruction on vectors; the numbers below follow it. */
@@ -28,6 +32,7 @@ export const vector = {
   load64Splat: 0x0a,
   store: 0x0b,
   constant: 0x0c,
+  f64Splat: 0x14,
   not: 0x4d,
   and: 0x4e,
   or: 0x50,

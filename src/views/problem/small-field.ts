@@ -2,6 +2,7 @@
 import { createTint, type Tint, type TintKind, type TintRange } from '../../drawing/tint';
 import type { Field } from '../../engine/field';
 import { sampleField } from '../../engine/heights';
+import { formulaSource } from '../../engine/objective-source';
 import type { View } from '../../experiment/experiment';
 import { blockExecutor } from '../../language/block';
 
@@ -29,7 +30,7 @@ export function* smallField(
   grid: Grid,
 ): Generator<void, SmallField> {
   const { formula, tint, home } = surface;
-  const work = { kind: 'field', formula, ...grid } as const;
+  const work = { kind: 'field', source: formulaSource(formula), ...grid } as const;
   const known = yield* sampleField({ ...work, view: home }, blockExecutor);
   const field = view === home ? known : yield* sampleField({ ...work, view }, blockExecutor);
   return { field, tint: createTint(tint, rangeOf(known.loss)) };

@@ -1,6 +1,7 @@
 /** The formula of a typed loss surface: while it can be read, map and runs follow every key. */
 import { useEffect, useRef, useState } from 'react';
 import { CodeField } from '../../controls/CodeField';
+import { formulaSource } from '../../engine/objective-source';
 import { proposalFor } from '../../engine/proposal';
 import { setProblem } from '../../experiment/changes';
 import { formulaOf } from '../../experiment/problem';
@@ -72,7 +73,7 @@ export function FormulaEditor({ text }: FormulaEditorProps) {
 function openFormula(documents: DocumentStore, text: string): void {
   documents.change((experiment) => setProblem(experiment, { kind: 'formula', text }), GESTURE);
   const { view } = documents.getState().document.presentation;
-  const { minima } = proposalFor(text);
+  const { minima } = proposalFor(formulaSource(text));
   if (view === undefined || minima.every(({ position }) => isInView(view, position))) return;
   documents.present((presentation) => setView(presentation, undefined), GESTURE);
 }

@@ -1,0 +1,32 @@
+/** An objective at one point, for whoever asks there and only there. */
+import { blockExecutor } from '../language/block';
+import type { ObjectiveOrder } from '../language/derivatives';
+import type { Machine, Objective } from '../language/program';
+import { evaluateScalar } from '../language/scalar';
+import { objectiveBench, objectiveOf } from './objective';
+import type { ObjectiveSource } from './objective-source';
+
+const machines = new WeakMap<Objective, Machine>();
+
+/**
+ * Loss and derivatives by the names of outputs: `f`, `g0` …, `h00`, `h01` …; the same bits as any executor gives.
+ * @param position one number per coordinate
+ * @throws FormulaError where the objective cannot be read
+ */
+export function evaluateAt(
+  source: ObjectiveSource,
+  order: ObjectiveOrder,
+  position: readonly number[],
+): Readonly<Record<string, number>> {
+  const objective = objectiveOf(source, order);
+  const named = position.map((value, c) => [`x${c}`, value] as const);
+  if (source.kind === 'formula') return evaluateScalar(objective, Object.fromEntries(named));
+  const machine = machines.get(objective) ?? blockExecutor.machine(objective);
+  machines.set(objective, machine);
+  const columns = named.map(([name, value]) => [name, Float64Array.of(value)] as const);
+  const bench = objectiveBench(source, order, 1, columns);
+  machine.evaluate(bench);
+  return Object.fromEntries(
+    objective.outputs.map(({ name }) => [name, bench.values.get(name)?.[0] ?? Number.NaN]),
+  );
+}
