@@ -1,19 +1,16 @@
 /** One run, computed a stretch at a time so that a worker can look up between: from its work to its trajectory. */
-import type { Bench, Executor, Machine } from '../language/program';
-import { evaluateScalar } from '../language/scalar';
+import type { Batches, Bench, Executor, Machine } from '../language/program';
 import { evaluateAt } from './evaluate-at';
-import { givenOf, objectiveOf } from './objective';
-import { normals } from './random';
-import {
-  hyperparameterInput,
-  type StepProgram,
-  type StepShape,
-  stateInput,
-  stepProgram,
-} from './step-program';
+import { LossesOverAll } from './losses-over-all';
+import { determinantOf, hessianOf } from './matrix';
+import type { MiniBatches } from './mini-batches';
+import { objectiveOf } from './objective';
+import { benchOf, noiseOf, shapeOf } from './run-bench';
+import { stepProgram } from './step-program';
 import type { Ending, Trajectory } from './trajectory';
 import { DIVERGED_BEYOND, SLOPE, SOUND, watchedStep } from './watched-step';
-import type { DescentWork, RunWork } from './work';
+import type { DescentWork } from './work';
+import { miniBatchesOf, stepsAtOnce } from './work-rows';
 
 /** Steps between looks at the trajectory: long enough to be cheap, short enough to stop a diverged run soon. */
 const STRETCH = 2048;
@@ -47,7 +44,9 @@ export function startDescent(work: DescentWork, executor: Executor, memory?: Arr
       objective.outputs.map((output) => output.name),
     ),
     usesHessian: step.needsHessian,
-    noise: work.noise > 0 ? normals(work.seed, executor) : undefined,
+    noise: noiseOf(work, executor),
+    batches: miniBatchesOf(work),
+    executor,
     memory: memory !== undefined && memory.byteLength >= bytes ? memory : new ArrayBuffer(bytes),
   });
 }
@@ -62,72 +61,14 @@ function roomFor(steps: number): number {
   return steps + 2;
 }
 
-/** What of a run shapes its step program. */
-export function shapeOf(work: Omit<RunWork, 'rate'>): StepShape {
-  return {
-    rule: work.rule,
-    hyperparameters: Object.keys(work.hyperparameters),
-    ...(work.schedule && {
-      schedule: {
-        formula: work.schedule.formula,
-        parameters: Object.keys(work.schedule.parameters),
-      },
-    }),
-    clips: work.clip !== undefined,
-    noisy: work.noise > 0,
-    coordinates: work.start.length,
-  };
-}
-
-/** All values of one run by name, before its first step. */
-export function benchOf(work: RunWork, step: StepProgram, derivatives: readonly string[]): Bench {
-  const values = new Map<string, Float64Array>();
-  const set = (name: string, value: number) => {
-    const cell = values.get(name) ?? new Float64Array(1);
-    cell[0] = value;
-    values.set(name, cell);
-  };
-  for (const name of derivatives) set(name, 0);
-  for (const input of step.program.inputs) if (!input.stream) set(input.name, 0);
-  for (const output of step.program.outputs) set(output.name, 0);
-  const settings = settingsOf(work);
-  for (const [name, value] of Object.entries(settings)) set(name, value);
-  for (const [name, value] of step.initial) set(name, value);
-  const declared = evaluateScalar(step.initialStates, { ...settings, t: 1 });
-  for (const [name, value] of Object.entries(declared)) {
-    const shared = stateInput(name, undefined);
-    if (step.states.includes(shared)) set(shared, value);
-    else
-      work.start.forEach((_, c) => {
-        set(stateInput(name, c), value);
-      });
-  }
-  work.start.forEach((value, c) => {
-    set(`x${c}`, value);
-  });
-  const { settings: given, rows } = givenOf(work.source);
-  for (const [name, value] of Object.entries(given)) set(name, value);
-  return { lanes: 1, values, ...(rows && { rows }) };
-}
-
-/** Settings by the names of the step program's inputs. */
-export function settingsOf(work: RunWork): Record<string, number> {
-  const settings: Record<string, number> = { lr: work.rate, T: work.steps, noise: work.noise };
-  for (const [name, value] of Object.entries(work.hyperparameters))
-    settings[hyperparameterInput(name)] = value;
-  for (const [name, value] of Object.entries(work.schedule?.parameters ?? {}))
-    settings[`p:${name}`] = value;
-  if (work.clip !== undefined) settings.clip = work.clip;
-  return settings;
-}
-
 interface Parts {
   readonly work: DescentWork;
   readonly machine: Machine;
   readonly bench: Bench;
   readonly usesHessian: boolean;
-  /** Fills its argument with the next numbers; undefined where gradients are exact. */
-  readonly noise: ((into: Float64Array) => void) | undefined;
+  readonly noise: ReturnType<typeof noiseOf>;
+  readonly batches: MiniBatches | undefined;
+  readonly executor: Executor;
   readonly memory: ArrayBuffer;
 }
 
@@ -139,8 +80,13 @@ class RunningDescent implements Descent {
   readonly #slopes: Float64Array;
   readonly #gradientNorms: Float64Array;
   readonly #stream: Float64Array;
+  readonly #stretch: number;
+  /** While a run in mini-batches is looked at over all its data, which comes last. */
+  #overAll: LossesOverAll | undefined;
   #length = 0;
   #ending: Ending = { kind: 'finished' };
+  /** Whether there are no more steps. */
+  #ended = false;
   #done = false;
 
   constructor(parts: Parts) {
@@ -154,8 +100,8 @@ class RunningDescent implements Descent {
     this.#losses = column(coordinates);
     this.#slopes = column(coordinates + 1);
     this.#gradientNorms = this.#slopes.subarray(1);
-    const stretch = Math.min(STRETCH, work.steps);
-    this.#stream = new Float64Array(noise === undefined ? 0 : stretch * coordinates);
+    this.#stretch = Math.min(STRETCH, work.steps, stepsAtOnce(work, 1));
+    this.#stream = new Float64Array(noise === undefined ? 0 : this.#stretch * coordinates);
   }
 
   get done(): boolean {
@@ -164,20 +110,27 @@ class RunningDescent implements Descent {
 
   get trajectory(): Trajectory {
     return {
-      length: this.#length,
+      // Until its losses are there, nothing of a run in mini-batches is.
+      length: this.#done || this.#parts.batches === undefined ? this.#length : 0,
       positions: this.#positions,
       losses: this.#losses,
       gradientNorms: this.#gradientNorms,
+      ...(this.#overAll && { evaluated: this.#overAll.steps }),
       ending: this.#ending,
     };
   }
 
   advance(): boolean {
     if (this.#done) return true;
-    const { work, machine, bench, noise } = this.#parts;
+    if (this.#overAll !== undefined) {
+      this.#done = this.#overAll.advance();
+      return this.#done;
+    }
+    const { work, machine, noise, batches } = this.#parts;
     const from = this.#length;
-    const to = Math.min(from + STRETCH, work.steps);
+    const to = Math.min(from + this.#stretch, work.steps);
     if (to > from) {
+      const bench = this.#benchWith(batches?.next(to - from));
       noise?.(this.#stream.subarray(0, (to - from) * work.start.length));
       const columns = [...this.#positions, this.#losses, this.#slopes];
       const record = columns.map((column) => column.subarray(from, to));
@@ -187,8 +140,29 @@ class RunningDescent implements Descent {
       const sound = this.#value(SOUND);
       if (sound < to) this.#endAt(sound);
     }
-    if (!this.#done && this.#length === work.steps) this.#finish();
+    if (!this.#ended && this.#length === work.steps) this.#finish();
+    if (this.#ended) this.#lookOverAll();
     return this.#done;
+  }
+
+  /** The last part of a run in mini-batches; any other is done. */
+  #lookOverAll(): void {
+    const { work, batches, executor } = this.#parts;
+    if (batches === undefined) this.#done = true;
+    else {
+      const run = {
+        positions: this.#positions,
+        losses: this.#losses,
+        gradientNorms: this.#gradientNorms,
+      };
+      this.#overAll = new LossesOverAll(work.source, run, this.#length, executor);
+    }
+  }
+
+  #benchWith(batches: Batches | undefined): Bench {
+    const { bench } = this.#parts;
+    if (batches === undefined || bench.rows === undefined) return bench;
+    return { ...bench, rows: { ...bench.rows, batches } };
   }
 
   /** The position after the last step has no row of its own: its loss and slope are evaluated here. */
@@ -205,7 +179,7 @@ class RunningDescent implements Descent {
     this.#slopes[last + 1] = Math.sqrt(squared);
     this.#length = last + 1;
     if (!this.#withinBounds(last) || Number.isNaN(this.#losses[last])) this.#endAt(last);
-    this.#done = true;
+    this.#ended = true;
   }
 
   #value(name: string): number {
@@ -214,7 +188,7 @@ class RunningDescent implements Descent {
 
   /** Ends the run at a step, and says why; a position that is not finite is left out. */
   #endAt(step: number): void {
-    this.#done = true;
+    this.#ended = true;
     const finite = this.#positions.every((column) => Number.isFinite(column[step]));
     this.#length = finite ? step + 1 : step;
     if (this.#withinBounds(step)) this.#ending = { kind: 'left the domain', step };
@@ -230,8 +204,7 @@ class RunningDescent implements Descent {
   /** Whether the Hessian at the position before the step has no inverse. */
   #singularBefore(step: number): boolean {
     const before = this.#positions.map((column) => column[step - 1] ?? Number.NaN);
-    const h = evaluateAt(this.#parts.work.source, 'hessian', before);
-    const product = (h.h00 ?? 0) * (h.h11 ?? 0);
-    return product - (h.h01 ?? 0) ** 2 === 0;
+    const values = evaluateAt(this.#parts.work.source, 'hessian', before);
+    return determinantOf(hessianOf(values, before.length)) === 0;
   }
 }

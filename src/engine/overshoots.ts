@@ -1,8 +1,9 @@
 /** The steps of a run that overshot: those that went too far along their own direction. */
-import { type Bench, BLOCK, type Executor, type Machine } from '../language/program';
+import type { Bench, Executor, Machine } from '../language/program';
 import { objectiveBench, objectiveOf } from './objective';
 import type { ObjectiveSource } from './objective-source';
 import type { Trajectory } from './trajectory';
+import { lanesAtOnce } from './work-rows';
 
 /** Shorter than this share of the home view's diagonal, a step is no overshoot that anybody could see. */
 const SHORTEST = 1e-6;
@@ -31,15 +32,21 @@ export class OvershootFinder {
    */
   constructor(source: ObjectiveSource, diagonal: number, executor: Executor) {
     this.#machine = executor.machine(objectiveOf(source, 'gradient'));
-    this.#bench = objectiveBench(source, 'gradient', BLOCK, []);
+    this.#bench = objectiveBench(source, 'gradient', lanesAtOnce(source), []);
     this.#shortestSquared = (SHORTEST * diagonal) ** 2;
+  }
+
+  /** Positions looked at so far. */
+  get reached(): number {
+    return this.#length;
   }
 
   /** The steps that overshot among those that have come since the last call, ascending. */
   continue({ positions, length }: Pick<Trajectory, 'positions' | 'length'>): readonly number[] {
     const found: number[] = [];
-    for (; this.#length < length; this.#length = Math.min(length, this.#length + BLOCK))
-      this.#block(positions, this.#length, Math.min(length, this.#length + BLOCK), found);
+    const { lanes } = this.#bench;
+    for (; this.#length < length; this.#length = Math.min(length, this.#length + lanes))
+      this.#block(positions, this.#length, Math.min(length, this.#length + lanes), found);
     return found;
   }
 

@@ -5,6 +5,7 @@ import type { Minimum } from './minimum';
 import { isLowestAround, polishAll } from './polishing';
 import { REACH, type SweepRecord } from './sweep-record';
 import type { SweepWork } from './work';
+import { batchOf } from './work-rows';
 
 export interface Rests {
   readonly minima: readonly Minimum[];
@@ -24,6 +25,7 @@ export function* findRests(
   const { source, diagonal } = work;
   const field = { source, decay: decayOf(work), diagonal };
   const reach = REACH * diagonal;
+  const batched = batchOf(work) !== undefined;
   // A point that cannot be polished is a kink, and as exact as it will get.
   const minima = polishAll(field, work.minima, executor).map(({ minimum, loss }, index) => {
     const position = work.minima[index];
@@ -48,7 +50,8 @@ export function* findRests(
     const known = resting.filter((index) => near[index] >= 0);
     const steps = record.settles(
       known.map((index) => lanes[index]),
-      known.map((index) => minima[near[index]]),
+      // The loss of a batch says nothing of how deep a run is.
+      known.map((index) => (batched ? { loss: Number.POSITIVE_INFINITY } : minima[near[index]])),
       Int32Array.from(known, (index) => since[index]),
     );
     for (const [place, index] of known.entries()) {

@@ -1,8 +1,8 @@
 /** All values of a sweep by name, before its first step: a lane for every learning rate. */
 import type { Bench, Program } from '../language/program';
 import { evaluateScalar } from '../language/scalar';
-import { settingsOf } from './descent';
 import { givenOf } from './objective';
+import { settingsOf } from './run-bench';
 import type { StepProgram } from './step-program';
 import type { SweepWork } from './work';
 

@@ -1,10 +1,9 @@
 /** Sweeps a run over its learning rates: all of them at once, as one batch. */
 import type { Bench, Executor, Machine } from '../language/program';
-import { shapeOf } from './descent';
 import type { Minimum } from './minimum';
 import { objectiveOf } from './objective';
-import { normals } from './random';
 import { findRests } from './rests';
+import { noiseOf, shapeOf } from './run-bench';
 import { stepProgram } from './step-program';
 import { type Outcome, outcomes, type Sweep } from './sweep';
 import { sweepBench } from './sweep-bench';
@@ -23,6 +22,7 @@ import {
 } from './swept-step';
 import { SOUND } from './watched-step';
 import type { SweepWork } from './work';
+import { batchOf, miniBatchesOf, stepsAtOnce } from './work-rows';
 
 /** The same as for a run alone, `overshoots`. */
 const SHORTEST_OVERSHOOT = 1e-6;
@@ -85,18 +85,29 @@ interface Parts {
 
 /** One step more than the run has: it takes the last position into account. */
 function* iterate(
-  { start, steps, noise, seed }: SweepWork,
+  work: SweepWork,
   { machine, bench, record, executor }: Parts,
 ): Generator<void, void> {
+  const { start, steps } = work;
   const { window } = record;
-  const longest = window * Math.max(1, Math.floor(WORK_PER_PAUSE / bench.lanes / window));
-  const draw = noise > 0 ? normals(seed, executor) : undefined;
+  const { lanes, values, rows: data } = bench;
+  const most = Math.min(WORK_PER_PAUSE / lanes, stepsAtOnce(work, lanes));
+  const longest = window * Math.max(1, Math.floor(most / window));
+  const draw = noiseOf(work, executor);
+  const miniBatches = miniBatchesOf(work);
   const stream = new Float64Array(draw ? longest * start.length : 0);
   for (let from = 0; from <= steps; from += longest) {
     const count = Math.min(longest, steps + 1 - from);
     draw?.(stream.subarray(0, count * start.length));
-    const rows = record.rows(from, count);
-    machine.iterate({ bench, steps: count, every: window, stream, record: rows });
+    const batches = miniBatches?.next(count);
+    const rows = data && { ...data, ...(batches && { batches }) };
+    machine.iterate({
+      bench: { lanes, values, ...(rows && { rows }) },
+      steps: count,
+      every: window,
+      stream,
+      record: record.rows(from, count),
+    });
     yield;
   }
 }
@@ -119,13 +130,15 @@ function judge(ends: Ends): Sweep {
   const usual = reached.find((index) => index >= 0);
   const found = new Uint8Array(length);
   const overshoots = new Uint32Array(length);
+  // Steps are uphill on one batch and downhill on the next: nothing is to be learned from that.
+  const counted = batchOf(work) === undefined;
   for (let lane = 0; lane < length; lane++) {
-    if (finished[lane] === 1) overshoots[lane] = overshot[lane];
+    if (finished[lane] === 1 && counted) overshoots[lane] = overshot[lane];
     const outcome = ((): Outcome => {
       if (finished[lane] === 0) return left[lane] === 1 ? 'leaves' : 'diverges';
       if (reached[lane] < 0) return outcomeOf(record.course(lane), work.diagonal);
       if (reached[lane] !== usual) return 'elsewhere';
-      return overshot[lane] > 0 ? 'overshoots' : 'converges';
+      return counted && overshot[lane] > 0 ? 'overshoots' : 'converges';
     })();
     found[lane] = outcomes.indexOf(outcome);
   }

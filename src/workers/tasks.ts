@@ -3,7 +3,9 @@ import { startDescent, trajectoryBytes } from '../engine/descent';
 import { sampleField } from '../engine/heights';
 import { OvershootFinder } from '../engine/overshoots';
 import { survey } from '../engine/surveying';
+import type { Trajectory } from '../engine/trajectory';
 import type { DescentWork, Work } from '../engine/work';
+import { batchOf, stepsAtOnce } from '../engine/work-rows';
 import type { Executor } from '../language/program';
 import type { Buffers } from './buffers';
 import type { FurtherWork } from './further-tasks';
@@ -51,18 +53,26 @@ function* further(work: FurtherWork, executor: Executor, buffers: Buffers): Task
 function* descend(work: DescentWork, executor: Executor, buffers: Buffers): Task {
   const memory = buffers.take(trajectoryBytes(work));
   const descent = startDescent(work, executor, memory);
-  const finder = new OvershootFinder(work.source, work.diagonal ?? 0, executor);
+  // Steps of a run in mini-batches go uphill all the time.
+  const finder =
+    batchOf(work) === undefined
+      ? new OvershootFinder(work.source, work.diagonal ?? 0, executor)
+      : undefined;
   let sent = 0;
   for (;;) {
     const done = descent.advance();
-    const { length, positions, losses, gradientNorms, ending } = descent.trajectory;
+    const { length, positions, losses, gradientNorms, evaluated, ending } = descent.trajectory;
     const columns = [...positions, losses, ...(gradientNorms ? [gradientNorms] : [])];
     while (length - sent > STRETCH || done) {
       const count = Math.min(STRETCH, length - sent);
       const last = done && sent + count === length;
-      const overshoots = Int32Array.from(finder.continue({ positions, length: sent + count }));
-      const end = last ? { ending } : {};
-      const frame = stretch(columns, sent, count, buffers, { overshoots, ...end });
+      const to = sent + count;
+      const overshoots = finder && (yield* overshootsOf(finder, work, { positions, length: to }));
+      const frame = stretch(columns, sent, count, buffers, {
+        ...(overshoots && { overshoots }),
+        ...(evaluated && { evaluated: evaluated.filter((step) => step >= sent && step < to) }),
+        ...(last && { ending }),
+      });
       sent += count;
       // Nobody asks for more after the last frame, which holds copies.
       if (last) buffers.giveBack(memory);
@@ -73,12 +83,28 @@ function* descend(work: DescentWork, executor: Executor, buffers: Buffers): Task
   }
 }
 
+/** As many positions at a time as one may look at in one go. */
+function* overshootsOf(
+  finder: OvershootFinder,
+  work: DescentWork,
+  { positions, length }: Pick<Trajectory, 'positions' | 'length'>,
+): Generator<undefined, Int32Array> {
+  const found: number[] = [];
+  const many = stepsAtOnce(work, 1);
+  for (let to = finder.reached; to < length; ) {
+    to = Math.min(length, to + many);
+    for (const step of finder.continue({ positions, length: to })) found.push(step);
+    if (to < length) yield undefined;
+  }
+  return Int32Array.from(found);
+}
+
 function stretch(
   columns: readonly Float64Array[],
   from: number,
   count: number,
   buffers: Buffers,
-  others: Pick<Stretch, 'overshoots' | 'ending'>,
+  others: Pick<Stretch, 'overshoots' | 'evaluated' | 'ending'>,
 ): Stretch {
   const buffer = buffers.take(Math.max(1, count * columns.length) * Float64Array.BYTES_PER_ELEMENT);
   const numbers = new Float64Array(buffer);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { optimizers } from '../../src/catalogue/optimizers';
 import { scheduleById } from '../../src/catalogue/schedules';
-import { benchOf, shapeOf, startDescent } from '../../src/engine/descent';
+import { startDescent } from '../../src/engine/descent';
 import { inspect } from '../../src/engine/inspecting';
 import type { Inspection } from '../../src/engine/inspection';
 import { objectiveOf } from '../../src/engine/objective';
 import { normals } from '../../src/engine/random';
 import { readRule, ruleLines } from '../../src/engine/rule-lines';
+import { benchOf, shapeOf } from '../../src/engine/run-bench';
 import { stepProgram } from '../../src/engine/step-program';
 import type { DescentWork } from '../../src/engine/work';
 import { blockExecutor } from '../../src/language/block';
