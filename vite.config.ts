@@ -79,7 +79,7 @@ const together = [
   },
   {
     name: 'experiment',
-    test: /\/src\/(catalogue|experiment)\/(?!code|csv|json|rule-changes|sweep-plan)/,
+    test: /\/src\/(catalogue|experiment)\/(?!code|csv|json|rule-changes|sweep-plan|data\/|data-set|datasets|loss|model|table)/,
     minShareCount: 2,
   },
 ];

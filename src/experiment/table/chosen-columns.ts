@@ -22,7 +22,15 @@ export interface ChosenColumns {
 
 /** Rows that cannot be used, for one reason. */
 export interface UnreadRows {
-  readonly reason: 'missing' | 'text' | 'infinite' | 'too large' | 'too few columns' | 'too many columns' | 'no class' | 'too many rows';
+  readonly reason:
+    | 'missing'
+    | 'text'
+    | 'infinite'
+    | 'too large'
+    | 'too few columns'
+    | 'too many columns'
+    | 'no class'
+    | 'too many rows';
   readonly count: number;
   /** The first of them, as lines of the text. */
   readonly lines: readonly number[];
@@ -60,7 +68,9 @@ export function chosenColumns(
   const chosen = [...features, target];
   const pair = classes ? columns[target]?.classes : undefined;
   if (classes && pair === undefined)
-    return { refusal: `"${columns[target]?.name}" does not part two classes: it needs exactly two different values.` };
+    return {
+      refusal: `"${columns[target]?.name}" does not part two classes: it needs exactly two different values.`,
+    };
   const unread = new Map<UnreadRows['reason'], { count: number; lines: number[] }>();
   const values = new Float64Array(rows.length * chosen.length);
   let used = 0;

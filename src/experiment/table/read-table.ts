@@ -80,7 +80,8 @@ function summariesOf(
       if (cell === undefined) continue;
       const value = numberOf(cell, mark);
       if (typeof value === 'number') numbers++;
-      if (value !== 'missing' && values.size < 3) values.set(cell, typeof value === 'number' ? value : Number.NaN);
+      if (value !== 'missing' && values.size < 3)
+        values.set(cell, typeof value === 'number' ? value : Number.NaN);
     }
     const classes = classesOf(values);
     const name = names?.[column] || `column ${column + 1}`;

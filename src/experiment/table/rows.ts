@@ -70,7 +70,8 @@ export function* rowsOf(text: string, separator: Separator): Generator<Row, void
       const code = text.charCodeAt(at);
       if (at >= length || code === FEED || code === RETURN) break;
     }
-    const blank = text.slice(begin, Math.min(at, begin + 80)).trim() === '' && cells.join('') === '';
+    const blank =
+      text.slice(begin, Math.min(at, begin + 80)).trim() === '' && cells.join('') === '';
     if (text.charCodeAt(at) === RETURN) at++;
     if (text.charCodeAt(at) === FEED && at < length) at++;
     line++;

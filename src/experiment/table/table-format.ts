@@ -70,7 +70,9 @@ function hasHeader([first, ...others]: readonly Row[], mark: DecimalMark): boole
   if (first === undefined || others.length === 0) return false;
   return first.cells.some((word, column) => {
     if (numberOf(word, mark) !== 'text') return false;
-    const below = others.filter(({ cells }) => typeof numberOf(cells[column] ?? '', mark) === 'number');
+    const below = others.filter(
+      ({ cells }) => typeof numberOf(cells[column] ?? '', mark) === 'number',
+    );
     return 2 * below.length > others.length;
   });
 }
