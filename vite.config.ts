@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -67,22 +68,86 @@ const reactByPreact = {
   react: 'preact/compat',
 };
 
+/** What the bundler knows of the modules. */
+interface Modules {
+  getModuleInfo(id: string): {
+    readonly importedIds: readonly string[];
+    readonly dynamicallyImportedIds: readonly string[];
+  } | null;
+}
+
+const PAGE = resolve('src/app/main.tsx');
+/** Parts of the page that come a moment after the first picture; all others come when somebody opens them. */
+const SOON = [
+  'inspector/Inspector',
+  'inspector/StepArrows',
+  'paper/Paper',
+  'problem/SurfaceFormula',
+  'rate-track/RateLimit',
+  'rate-track/RateTrack',
+  'rate-track/TrackLegend',
+  'runs/RunSummary',
+  'timeline/EventMarks',
+  'verdicts/VerdictLine',
+].map((part) => resolve('src/views', `${part}.tsx`));
+/** What comes with the first data problem. */
+const DATA = [resolve('src/experiment/data/part.ts')];
+/** Workers, and what they bring later. */
+const WORKERS = ['compute.worker.ts', 'further-tasks.ts', 'check.worker.ts'].map((file) =>
+  resolve('src/workers', file),
+);
+/** Large, and wanted by few: in a chunk of its own. */
+const STANDING = resolve('src/views/standing/Standing.tsx');
+
+/** Modules with all that comes with them: what they import, and what that imports. */
+function brought(ids: readonly string[], modules: Modules): Set<string> {
+  const all = new Set(ids);
+  // A set yields what is added while it is walked.
+  for (const id of all)
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) all.add(imported);
+  return all;
+}
+
+/** What the page brings, and what it brings later. */
+function broughtLater(modules: Modules): Set<string> {
+  const all = brought([PAGE], modules);
+  for (const id of all) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
+    for (const imported of [...importedIds, ...dynamicallyImportedIds])
+      if (imported !== STANDING) all.add(imported);
+  }
+  return all;
+}
+
 /**
- * What the first picture shares with workers and with later parts of the page would stand in some thirty small chunks,
- * which compress badly. What only few share keeps chunks of its own, as does what comes after the first picture.
+ * The page comes in few pieces, since each is a request and small ones compress badly. What stands in an earlier piece
+ * stands in no later one.
  */
-const together = [
-  {
-    name: 'kernel',
-    test: /\/src\/(language|engine)\/(?!mathml|typeset|symbols|layout)/,
-    minShareCount: 5,
-  },
-  {
-    name: 'experiment',
-    test: /\/src\/(catalogue|experiment)\/(?!code|csv|json|rule-changes|sweep-plan|data\/|data-set|datasets|loss|model|table)/,
-    minShareCount: 2,
-  },
-];
+const pieces: Record<string, (modules: Modules) => ReadonlySet<string>> = {
+  // Speaks to the document, though not in workers.
+  'preload-helper': () => new Set(['\0vite/preload-helper.js']),
+  shared: (modules) => common(brought([PAGE], modules), brought(WORKERS, modules)),
+  page: (modules) => brought([PAGE], modules),
+  'shared-later': (modules) => common(broughtLater(modules), brought(WORKERS, modules)),
+  soon: (modules) => brought(SOON, modules),
+  data: (modules) => brought(DATA, modules),
+  later: broughtLater,
+};
+
+const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...a].filter((id) => b.has(id)));
+
+const groups = Object.entries(pieces).map(([name, within], index, { length }) => {
+  let members: ReadonlySet<string> | undefined;
+  return {
+    debugName: name,
+    name: (id: string, modules: Modules) => {
+      members ??= within(modules);
+      return members.has(id) ? name : null;
+    },
+    priority: length - index,
+  };
+});
 
 export default defineConfig(({ command }) => ({
   // Relative addresses: the build works under any path of any host.
@@ -102,7 +167,7 @@ export default defineConfig(({ command }) => ({
         hostId.includes('.worker') ? [] : dependencies,
     },
     rolldownOptions: {
-      output: { codeSplitting: { groups: together } },
+      output: { codeSplitting: { groups } },
       treeshake: {
         // TensorFlow.js would bring along how it loads and saves models, which nothing here does.
         moduleSideEffects: [{ test: /tfjs-core\/dist\/io\//, sideEffects: false }],

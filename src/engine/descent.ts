@@ -1,19 +1,20 @@
 /** One run, computed a stretch at a time so that a worker can look up between: from its work to its trajectory. */
 import type { Batches, Bench, Executor, Machine } from '../language/program';
 import { evaluateAt } from './evaluate-at';
-import { LossesOverAll } from './losses-over-all';
 import { determinantOf, hessianOf } from './matrix';
-import type { MiniBatches } from './mini-batches';
 import { objectiveOf } from './objective';
 import { benchOf, noiseOf, shapeOf } from './run-bench';
 import { stepProgram } from './step-program';
 import type { Ending, Trajectory } from './trajectory';
 import { DIVERGED_BEYOND, SLOPE, SOUND, watchedStep } from './watched-step';
 import type { DescentWork } from './work';
-import { miniBatchesOf, stepsAtOnce } from './work-rows';
+import { stepsAtOnce } from './work-rows';
 
 /** Steps between looks at the trajectory: long enough to be cheap, short enough to stop a diverged run soon. */
 const STRETCH = 2048;
+
+/** The batches of the next so many steps. */
+export type DrawBatches = (steps: number) => Batches;
 
 export interface Descent {
   /** Filled up to its length; the ending is `finished` until `done` says that it is final. */
@@ -27,9 +28,15 @@ export interface Descent {
  * Starts a run; nothing is computed before the first `advance`.
  * @param memory what the trajectory is written into, if it has `trajectoryBytes`; memory of a run that is done with
  *   saves up to a third of the time, most of which goes into getting fresh pages
- * @throws FormulaError where the surface or the rule cannot be read
+ * @param draw the mini-batches of the next so many steps; losses and slopes are then those of each step's batch
+ * @throws FormulaError where the objective or the rule cannot be read
  */
-export function startDescent(work: DescentWork, executor: Executor, memory?: ArrayBuffer): Descent {
+export function startDescent(
+  work: DescentWork,
+  executor: Executor,
+  memory?: ArrayBuffer,
+  draw?: DrawBatches,
+): Descent {
   const unwatched = stepProgram(shapeOf(work));
   const step = { ...unwatched, program: watchedStep(unwatched.program, work.start.length) };
   const objective = objectiveOf(work.source, step.needsHessian ? 'hessian' : 'gradient');
@@ -45,8 +52,7 @@ export function startDescent(work: DescentWork, executor: Executor, memory?: Arr
     ),
     usesHessian: step.needsHessian,
     noise: noiseOf(work, executor),
-    batches: miniBatchesOf(work),
-    executor,
+    draw,
     memory: memory !== undefined && memory.byteLength >= bytes ? memory : new ArrayBuffer(bytes),
   });
 }
@@ -67,8 +73,7 @@ interface Parts {
   readonly bench: Bench;
   readonly usesHessian: boolean;
   readonly noise: ReturnType<typeof noiseOf>;
-  readonly batches: MiniBatches | undefined;
-  readonly executor: Executor;
+  readonly draw: DrawBatches | undefined;
   readonly memory: ArrayBuffer;
 }
 
@@ -81,12 +86,8 @@ class RunningDescent implements Descent {
   readonly #gradientNorms: Float64Array;
   readonly #stream: Float64Array;
   readonly #stretch: number;
-  /** While a run in mini-batches is looked at over all its data, which comes last. */
-  #overAll: LossesOverAll | undefined;
   #length = 0;
   #ending: Ending = { kind: 'finished' };
-  /** Whether there are no more steps. */
-  #ended = false;
   #done = false;
 
   constructor(parts: Parts) {
@@ -110,27 +111,21 @@ class RunningDescent implements Descent {
 
   get trajectory(): Trajectory {
     return {
-      // Until its losses are there, nothing of a run in mini-batches is.
-      length: this.#done || this.#parts.batches === undefined ? this.#length : 0,
+      length: this.#length,
       positions: this.#positions,
       losses: this.#losses,
       gradientNorms: this.#gradientNorms,
-      ...(this.#overAll && { evaluated: this.#overAll.steps }),
       ending: this.#ending,
     };
   }
 
   advance(): boolean {
     if (this.#done) return true;
-    if (this.#overAll !== undefined) {
-      this.#done = this.#overAll.advance();
-      return this.#done;
-    }
-    const { work, machine, noise, batches } = this.#parts;
+    const { work, machine, noise, draw } = this.#parts;
     const from = this.#length;
     const to = Math.min(from + this.#stretch, work.steps);
     if (to > from) {
-      const bench = this.#benchWith(batches?.next(to - from));
+      const bench = this.#benchWith(draw?.(to - from));
       noise?.(this.#stream.subarray(0, (to - from) * work.start.length));
       const columns = [...this.#positions, this.#losses, this.#slopes];
       const record = columns.map((column) => column.subarray(from, to));
@@ -140,23 +135,8 @@ class RunningDescent implements Descent {
       const sound = this.#value(SOUND);
       if (sound < to) this.#endAt(sound);
     }
-    if (!this.#ended && this.#length === work.steps) this.#finish();
-    if (this.#ended) this.#lookOverAll();
+    if (!this.#done && this.#length === work.steps) this.#finish();
     return this.#done;
-  }
-
-  /** The last part of a run in mini-batches; any other is done. */
-  #lookOverAll(): void {
-    const { work, batches, executor } = this.#parts;
-    if (batches === undefined) this.#done = true;
-    else {
-      const run = {
-        positions: this.#positions,
-        losses: this.#losses,
-        gradientNorms: this.#gradientNorms,
-      };
-      this.#overAll = new LossesOverAll(work.source, run, this.#length, executor);
-    }
   }
 
   #benchWith(batches: Batches | undefined): Bench {
@@ -179,7 +159,7 @@ class RunningDescent implements Descent {
     this.#slopes[last + 1] = Math.sqrt(squared);
     this.#length = last + 1;
     if (!this.#withinBounds(last) || Number.isNaN(this.#losses[last])) this.#endAt(last);
-    this.#ended = true;
+    this.#done = true;
   }
 
   #value(name: string): number {
@@ -188,7 +168,7 @@ class RunningDescent implements Descent {
 
   /** Ends the run at a step, and says why; a position that is not finite is left out. */
   #endAt(step: number): void {
-    this.#ended = true;
+    this.#done = true;
     const finite = this.#positions.every((column) => Number.isFinite(column[step]));
     this.#length = finite ? step + 1 : step;
     if (this.#withinBounds(step)) this.#ending = { kind: 'left the domain', step };

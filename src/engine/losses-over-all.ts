@@ -2,6 +2,7 @@
 import type { Executor, Machine } from '../language/program';
 import { objectiveBench, objectiveOf } from './objective';
 import type { ObjectiveSource } from './objective-source';
+import type { Trajectory } from './trajectory';
 import { lanesAtOnce } from './work-rows';
 
 /** Steps at which a run is looked at. */
@@ -15,30 +16,24 @@ export function evaluatedSteps(length: number): Int32Array {
   );
 }
 
-/** What is looked at, and where what is seen is written, by step. */
-export interface LookedAt {
-  readonly positions: readonly Float64Array[];
-  readonly losses: Float64Array;
-  readonly gradientNorms: Float64Array;
-}
-
 export class LossesOverAll {
   readonly steps: Int32Array;
   readonly #source: ObjectiveSource;
   readonly #machine: Machine;
-  readonly #run: LookedAt;
+  readonly #run: Trajectory;
   readonly #lanes: number;
   #done = 0;
 
-  /** Losses and slopes elsewhere become NaN. @param length of the run */
-  constructor(source: ObjectiveSource, run: LookedAt, length: number, executor: Executor) {
+  /** Losses and slopes of the run are written over; elsewhere they become NaN. */
+  constructor(source: ObjectiveSource, run: Trajectory, executor: Executor) {
+    const { length } = run;
     this.steps = evaluatedSteps(length);
     this.#source = source;
     this.#machine = executor.machine(objectiveOf(source, 'gradient'));
     this.#run = run;
     this.#lanes = lanesAtOnce(source);
     run.losses.fill(Number.NaN, 0, length);
-    run.gradientNorms.fill(Number.NaN, 0, length);
+    run.gradientNorms?.fill(Number.NaN, 0, length);
   }
 
   /** Looks at some more; returns whether all have been looked at. */
@@ -56,7 +51,8 @@ export class LossesOverAll {
       const slopes = positions.map((_, c) => column(`g${c}`));
       steps.forEach((step, lane) => {
         losses[step] = loss[lane];
-        gradientNorms[step] = Math.sqrt(slopes.reduce((sum, slope) => sum + slope[lane] ** 2, 0));
+        if (gradientNorms)
+          gradientNorms[step] = Math.sqrt(slopes.reduce((sum, slope) => sum + slope[lane] ** 2, 0));
       });
     }
     this.#done += steps.length;

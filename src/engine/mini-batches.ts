@@ -2,13 +2,6 @@
 import type { Batches } from '../language/program';
 import { mulberry32 } from './random';
 
-/** The noise of a run in mini-batches has a stream of its own, with the seed changed by this. */
-const NOISE_STREAM = 0x9e3779b9;
-
-/** The seed of the noise. @param batched whether another stream draws the batches */
-export const noiseSeed = (seed: number, batched: boolean): number =>
-  batched ? (seed ^ NOISE_STREAM) >>> 0 : seed;
-
 export class MiniBatches {
   readonly #size: number;
   readonly #uniform: () => number;

@@ -1,5 +1,4 @@
 /** The loss of a problem and its derivatives as programs, kept by text so that nothing is derived twice. */
-import { dataObjective, lossInput } from '../language/data-objective';
 import type { ObjectiveOrder } from '../language/derivatives';
 import { parseFormula } from '../language/formula';
 import { lower } from '../language/lower';
@@ -28,20 +27,32 @@ export function objectiveOf(source: ObjectiveSource, order: ObjectiveOrder): Obj
   );
 }
 
+/** How objectives over data are made. */
+export interface OverData {
+  /** Not lowered. */
+  objective(source: DataSource, order: ObjectiveOrder): Objective;
+  /** Of what the program depends on: not of the data. */
+  key(source: DataSource): string;
+  /** Numbers by the names of inputs that are no coordinates. */
+  settings(source: DataSource): Readonly<Record<string, number>>;
+}
+
+let overData: OverData | undefined;
+
+/** Called by `over-data.ts` when it is loaded, which whoever shows no data does without. */
+export function learnOverData(how: OverData): void {
+  overData = how;
+}
+
+/** @throws Error where nobody has loaded `over-data.ts` */
+function howOverData(): OverData {
+  if (overData === undefined) throw new Error('What computes on data has not been loaded.');
+  return overData;
+}
+
 function dataObjectiveOf(source: DataSource, order: ObjectiveOrder): Objective {
-  const { model, loss, parameters, features, penalized } = source;
-  const settings = Object.keys(source.settings);
-  const key = JSON.stringify([order, model, loss, settings, parameters, features, penalized]);
-  return kept.get(key, () => {
-    const formulas = {
-      model: parseFormula(model, [...parameters, ...features]),
-      loss: parseFormula(loss, ['prediction', 'y'], settings),
-      parameters,
-      features,
-      penalized,
-    };
-    return lower(dataObjective(formulas, order));
-  });
+  const how = howOverData();
+  return kept.get(`${order} ${how.key(source)}`, () => lower(how.objective(source, order)));
 }
 
 export interface Given {
@@ -53,9 +64,7 @@ export interface Given {
 /** What an objective reads besides coordinates. */
 export function givenOf(source: ObjectiveSource): Given {
   if (source.kind === 'formula') return { settings: {} };
-  const { settings, l2, table } = source;
-  const named = Object.entries(settings).map(([name, value]) => [lossInput(name), value] as const);
-  return { settings: { ...Object.fromEntries(named), l2 }, rows: { values: table.values } };
+  return { settings: howOverData().settings(source), rows: { values: source.table.values } };
 }
 
 /**

@@ -1,7 +1,6 @@
 /** What a run begins with: the shape of its step program, and all values by name before its first step. */
 import type { Bench, Executor } from '../language/program';
 import { evaluateScalar } from '../language/scalar';
-import { noiseSeed } from './mini-batches';
 import { givenOf } from './objective';
 import { normals } from './random';
 import { hyperparameterInput, type StepProgram, type StepShape, stateInput } from './step-program';
@@ -66,6 +65,13 @@ export function settingsOf(work: RunWork): Record<string, number> {
   if (work.clip !== undefined) settings.clip = work.clip;
   return settings;
 }
+
+/** The noise of a run in mini-batches has a stream of its own, with the seed changed by this. */
+const NOISE_STREAM = 0x9e3779b9;
+
+/** The seed of the noise. @param batched whether another stream draws the batches */
+export const noiseSeed = (seed: number, batched: boolean): number =>
+  batched ? (seed ^ NOISE_STREAM) >>> 0 : seed;
 
 /** Fills its argument with the next numbers of a run's noise; undefined where its gradients are exact. */
 export function noiseOf(

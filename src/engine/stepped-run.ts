@@ -2,6 +2,7 @@
 import type { Batches, Bench, Executor, Machine } from '../language/program';
 import { evaluateScalar } from '../language/scalar';
 import type { RuleAnalysis } from '../language/statements';
+import { miniBatchesOf } from './batched-descent';
 import type { Coordinates, Inspection } from './inspection';
 import type { MiniBatches } from './mini-batches';
 import { objectiveOf } from './objective';
@@ -11,7 +12,7 @@ import { benchOf, noiseOf, settingsOf, shapeOf } from './run-bench';
 import { givenProgram, type StepShape, stateInput, stepProgram } from './step-program';
 import { SOUND, watchedStep } from './watched-step';
 import type { RunWork } from './work';
-import { miniBatchesOf, rowsOf, stepsAtOnce } from './work-rows';
+import { rowsOf, stepsAtOnce } from './work-rows';
 
 /** Steps between two pauses. */
 const STRETCH = 2048;

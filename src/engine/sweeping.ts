@@ -1,5 +1,6 @@
 /** Sweeps a run over its learning rates: all of them at once, as one batch. */
 import type { Bench, Executor, Machine } from '../language/program';
+import { miniBatchesOf } from './batched-descent';
 import type { Minimum } from './minimum';
 import { objectiveOf } from './objective';
 import { findRests } from './rests';
@@ -22,7 +23,7 @@ import {
 } from './swept-step';
 import { SOUND } from './watched-step';
 import type { SweepWork } from './work';
-import { batchOf, miniBatchesOf, stepsAtOnce } from './work-rows';
+import { batchOf, stepsAtOnce } from './work-rows';
 
 /** The same as for a run alone, `overshoots`. */
 const SHORTEST_OVERSHOOT = 1e-6;

@@ -1,6 +1,5 @@
 /** How much data a step or a point of some work goes over: what decides how much of it is done in one go. */
 import { BLOCK } from '../language/program';
-import { MiniBatches } from './mini-batches';
 import type { ObjectiveSource } from './objective-source';
 import type { RunWork } from './work';
 
@@ -14,12 +13,6 @@ export const rowsOf = (source: ObjectiveSource): number =>
 /** The size of the mini-batches of a run; undefined where it sees all data at every step. */
 export function batchOf({ source, batch }: Pick<RunWork, 'source' | 'batch'>): number | undefined {
   return batch !== undefined && batch < rowsOf(source) ? batch : undefined;
-}
-
-/** The mini-batches of a run, from its first step; undefined where it has none. */
-export function miniBatchesOf(work: Pick<RunWork, 'source' | 'batch' | 'seed'>) {
-  const batch = batchOf(work);
-  return batch === undefined ? undefined : new MiniBatches(rowsOf(work.source), batch, work.seed);
 }
 
 /** So many steps of a run may be taken in one go, at least one. @param lanes that take them together */

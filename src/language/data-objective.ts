@@ -1,4 +1,5 @@
 /** Objectives over data: the mean over rows of a loss per example, its gradient and Hessian, and a penalty. */
+import './row-adding';
 import { type ObjectiveOrder, withDerivatives } from './derivatives';
 import { buildFormula, type Formula } from './formula';
 import type { NodeId } from './graph';

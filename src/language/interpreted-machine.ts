@@ -1,4 +1,5 @@
 /** The loop over steps that both interpreters share. */
+import { howToAdd, type Interpret, type InterpretedObjective, type Interpreter } from './adding';
 import {
   type Bench,
   type IterateOptions,
@@ -6,24 +7,10 @@ import {
   type Objective,
   type Program,
   ROW_COUNT,
-  type Rows,
 } from './program';
-import { arrayOf, checkRoom, countRows, type Wiring, wire } from './wiring';
-
-/** One program bound to a way of interpreting it. */
-export interface Interpreter {
-  /**
-   * Takes the arrays of a bench, by name; level `constant` may be computed here, once.
-   * @param lanes how many lanes hold values
-   */
-  bind(arrays: ReadonlyMap<string, Float64Array>, lanes: number): void;
-  /** Runs once for all lanes. @param row where this step's numbers begin in the stream */
-  run(stream: Float64Array, row: number): void;
-}
+import { arrayOf, checkRoom, type Wiring, wire } from './wiring';
 
 const noStream = new Float64Array(0);
-
-type Interpret = (program: Program, wiring: Wiring) => Interpreter;
 
 export function interpretedMachine(
   interpret: Interpret,
@@ -33,7 +20,10 @@ export function interpretedMachine(
 ): Machine {
   const alone = wire(objective, undefined);
   const wiring = wire(objective, step, recorded);
-  const first = new InterpretedObjective(interpret, objective, wiring);
+  const { sum } = objective;
+  const first = sum
+    ? howToAdd().interpreted(interpret, objective, sum, wiring)
+    : plainObjective(interpret(objective, wiring));
   const second = step === undefined ? undefined : interpret(step, wiring);
   return {
     evaluate(bench) {
@@ -71,47 +61,10 @@ function arraysOf(bench: Bench, wiring: Wiring): Map<string, Float64Array> {
   return arrays;
 }
 
-/** An objective, with the sums over data that it may read. */
-class InterpretedObjective {
-  readonly #total: Interpreter;
-  readonly #sum: Interpreter | undefined;
-  readonly #names: readonly string[];
-  #sums: readonly Float64Array[] = [];
-  #count: Float64Array = noStream;
-  #rows: Rows | undefined;
-  #all = 0;
-  #width = 0;
-
-  constructor(interpret: Interpret, objective: Objective, wiring: Wiring) {
-    const { sum } = objective;
-    this.#total = interpret(objective, wiring);
-    this.#sum = sum && interpret(sum, wiring);
-    this.#names = sum?.outputs.map(({ name }) => name) ?? [];
-  }
-
-  bind(arrays: ReadonlyMap<string, Float64Array>, { lanes, rows }: Bench, wiring: Wiring): void {
-    this.#all = countRows(rows, wiring);
-    this.#rows = rows;
-    this.#width = wiring.rowWidth;
-    this.#sums = this.#names.map((name) => arrays.get(name) as Float64Array);
-    this.#count = arrays.get(ROW_COUNT) ?? noStream;
-    this.#sum?.bind(arrays, lanes);
-    this.#total.bind(arrays, lanes);
-  }
-
-  /** @param batch which of the batches; all rows where there is none */
-  run(batch?: number): void {
-    if (this.#rows !== undefined && this.#sum !== undefined)
-      this.#addUp(this.#sum, this.#rows, batch);
-    this.#total.run(noStream, 0);
-  }
-
-  #addUp(sum: Interpreter, { values, batches }: Rows, batch: number | undefined): void {
-    for (const sums of this.#sums) sums.fill(0);
-    const chosen = batch === undefined ? undefined : batches;
-    const from = chosen && batch ? chosen.ends[batch - 1] : 0;
-    const to = chosen ? chosen.ends[batch as number] : this.#all;
-    for (let i = from; i < to; i++) sum.run(values, this.#width * (chosen ? chosen.order[i] : i));
-    this.#count[0] = to - from;
-  }
+/** An objective without data. */
+function plainObjective(interpreter: Interpreter): InterpretedObjective {
+  return {
+    bind: (arrays, { lanes }) => interpreter.bind(arrays, lanes),
+    run: () => interpreter.run(noStream, 0),
+  };
 }

@@ -1,6 +1,6 @@
 /** Axe finds nothing of any severity, in every state of the page that differs; and the focus can always be seen. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axeFindings } from '../support/axe';
 import { test } from '../support/journey';
 import { button, numberField, open, rateSlider, startHandle, tabTo } from '../support/page';
 
@@ -121,15 +121,6 @@ const views = [
   { name: 'light, narrow', colorScheme: 'light', width: 390, height: 844 },
 ] as const;
 
-/** What axe finds, one line each. */
-async function findings(page: Page): Promise<readonly string[]> {
-  // There are no frames to follow; the other mode opens a second page for each analysis.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(
-    ({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map(({ html }) => html).join(' … ')}`,
-  );
-}
-
 /** All four ways of looking at the first state; at the others two, in turns, so that each meets many of them. */
 const viewsOf = (index: number) =>
   index === 0 ? views : views.filter((_, view) => view % 2 === index % 2);
@@ -142,7 +133,7 @@ for (const [index, { name: state, link, enter }] of states.entries())
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-      expect.soft(await findings(page), view).toEqual([]);
+      expect.soft(await axeFindings(page), view).toEqual([]);
     }
   });
 

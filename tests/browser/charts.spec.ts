@@ -1,7 +1,7 @@
 /** The charts: which are shown, how large and on which scale; their values read out, as a table and as files. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { formatNumber } from '../../src/drawing/format';
+import { axeFindings } from '../support/axe';
 import { test } from '../support/journey';
 import {
   button,
@@ -42,8 +42,7 @@ async function expectNoFindings(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   }
 }
 

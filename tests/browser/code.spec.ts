@@ -1,6 +1,6 @@
 /** The program of a run, read, copied and kept; all runs checked against TensorFlow.js. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { axeFindings } from '../support/axe';
 import { test } from '../support/journey';
 import { button, open, showPart, tabTo, textOf, trajectoriesCsv } from '../support/page';
 import { rowsByRun } from '../support/trajectory-table';
@@ -143,9 +143,9 @@ for (const { width, colorScheme } of [
     await openRun(page, 'Adam');
     await button(page, 'Adam in PyTorch').click();
     await expect(program(page)).toHaveValue(/torch/);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await button(page, 'Check against TensorFlow.js').click();
     await expect(checked(page).getByRole('status')).toHaveText('Every run is checked.');
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });

@@ -1,14 +1,11 @@
 /** What can fail, and long work: told in a sentence, with a way on, and the page goes on working. */
-import AxeBuilder from '@axe-core/playwright';
 import { test as bare, expect, type Page } from '@playwright/test';
+import { axeFindings } from '../support/axe';
 import { test } from '../support/journey';
 import { button, expectVerdicts, map, numberField, open, verdicts } from '../support/page';
 
 const notice = (page: Page, text: string | RegExp) =>
   page.getByRole('status').filter({ hasText: text });
-
-const axe = async (page: Page) =>
-  (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations;
 
 /** Keeps from the workers what lets them go on, while `held`: the kinds of messages are those of the protocol. */
 const holdable = (page: Page, kinds: readonly string[]) =>
@@ -44,7 +41,7 @@ test('long work shows how far it is, can be cancelled, and taken up again', asyn
   await expect(cancel).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Share computed' })).toBeVisible();
   await expect(notice(page, 'Computing…')).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await cancel.click();
   await expect(cancel).toHaveCount(0);
   await expect(page.getByRole('progressbar')).toHaveCount(0);
@@ -52,7 +49,7 @@ test('long work shows how far it is, can be cancelled, and taken up again', asyn
   const stopped = await verdicts(page).allTextContents();
   await page.waitForTimeout(300);
   expect(await verdicts(page).allTextContents(), 'nothing goes on').toEqual(stopped);
-  expect(await axe(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await release(page);
   await button(page, 'Compute again').click();
   await expect(notice(page, 'Stopped before')).toHaveCount(0);
@@ -107,7 +104,7 @@ test('a worker that stops again and again: a sentence, and another try', async (
   await hold(page);
   await map(page).click({ position: { x: 140, y: 100 } });
   await expect(page.getByRole('alert')).toContainText('stopped twice', { timeout: 60_000 });
-  expect(await axe(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await release(page);
   await button(page, 'Try again').click();
   await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
@@ -129,7 +126,7 @@ for (const [name, error] of [
     await expect(said).toHaveCount(0);
     await map(page).click({ position: { x: 140, y: 100 } });
     await expect(said).toBeVisible();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await button(page, 'Dismiss').click();
     await map(page).click({ position: { x: 180, y: 160 } });
     await page.waitForTimeout(800);
@@ -167,13 +164,13 @@ bare('a worker whose script does not come', async ({ page }) => {
 });
 
 bare('a part of the page that does not come: a sentence, and another try', async ({ page }) => {
-  const chunk = /\/GalleryDialog-[^/]*\.js$/;
+  const chunk = /\/later-[^/]*\.js$/;
   await page.route(chunk, (route) => route.abort());
   await open(page);
   await button(page, 'Gallery').click();
   const alert = page.getByRole('alert').filter({ hasText: 'did not come' });
   await expect(alert).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await button(page, 'Dismiss').click();
   await expect(alert).toHaveCount(0);
   await expect(map(page), 'the page lives on').toBeVisible();
@@ -186,7 +183,7 @@ bare('a part of the page that does not come: a sentence, and another try', async
 });
 
 bare('an export that does not come gets a sentence', async ({ page }) => {
-  await page.route(/\/export-pictures-[^/]*\.js$/, (route) => route.abort());
+  await page.route(/\/later-[^/]*\.js$/, (route) => route.abort());
   await open(page);
   await button(page, 'Export').click();
   await page.getByRole('menuitem', { name: 'Map (SVG)' }).click();
@@ -217,7 +214,7 @@ bare('a page that fails: Start afresh does not open what was saved', async ({ pa
 });
 
 bare('a page whose script does not come says so after a while', async ({ page }) => {
-  await page.route(/\/index-[^/]*\.js$/, (route) => route.abort());
+  await page.route(/\/page-[^/]*\.js$/, (route) => route.abort());
   await page.goto('');
   const sentence = page.getByText('Fall Line is starting.');
   await expect(sentence).toBeHidden();

@@ -1,9 +1,9 @@
 /** The gallery of presets, and the way back to the picture of a first visit. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { presetById, presets } from '../../src/catalogue/presets';
 import { firstDocument } from '../../src/experiment/defaults';
 import { writeLink } from '../../src/experiment/write-link';
+import { axeFindings } from '../support/axe';
 import { test } from '../support/journey';
 import {
   button,
@@ -112,5 +112,5 @@ for (const { width, colorScheme } of [
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme });
     await openGallery(page);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });

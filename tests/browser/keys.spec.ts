@@ -1,7 +1,7 @@
 /** The list of keys: it opens on `?` wherever nothing is typed, and every key in it does what it says. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { pageKeys } from '../../src/views/keys/page-keys';
+import { axeFindings } from '../support/axe';
 import { test } from '../support/journey';
 import {
   button,
@@ -30,7 +30,7 @@ test('opened by its key, closed by Escape, and it names every key of the page', 
         list(page).getByRole('definition').getByText(does, { exact: true }),
       ).toBeVisible();
   }
-  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(list(page)).toBeHidden();
 });

@@ -1,6 +1,6 @@
 /** Phones: the map stays in sight, below it one part at a time, the timeline at the thumb. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axeFindings } from '../support/axe';
 import { test } from '../support/journey';
 import {
   button,
@@ -91,7 +91,7 @@ for (const name of ['Runs', 'Charts', 'Surface'])
   test(`axe finds nothing in ${name}`, async ({ page }) => {
     await open(page);
     await tab(page, name).tap();
-    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
 for (const width of [390, 320])

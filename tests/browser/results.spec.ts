@@ -1,6 +1,6 @@
 /** The table of results: what it says of every run, sorted, copied, and without the permission to copy. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { axeFindings } from '../support/axe';
 import { test } from '../support/journey';
 import { button, open, tabTo, trajectoriesCsv } from '../support/page';
 import { rowsByRun } from '../support/trajectory-table';
@@ -128,5 +128,5 @@ for (const { width, colorScheme } of [
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme });
     await openResults(page);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });

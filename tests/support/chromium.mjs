@@ -17,6 +17,8 @@ export const chromiumFlags = [
 ];
 
 const commands = [
+  // The same engine without a window and what belongs to one: a third less work for every page.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -38,7 +40,7 @@ const places = [
 
 /**
  * The executable to drive: `CHROME_PATH`, else Playwright's own, else an installed one, else a new one by Playwright,
- * else a new one by apt-get. Remembers the answer in `CHROME_PATH` for the processes it starts.
+ * else a new one by apt-get; without a window where there is such a one. Remembers the answer in `CHROME_PATH` for the processes it starts.
  * @returns {string}
  */
 export function findChromium() {
@@ -82,9 +84,14 @@ function byApt() {
   if (process.getuid?.() !== 0 || !run('apt-get', ['--version'], 10_000)) return undefined;
   say('Installing Chromium by apt-get.');
   run('apt-get', ['update'], 300_000);
-  const packages = ['chromium', 'fonts-dejavu-core'];
-  run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], 600_000);
-  return installed();
+  // Older Debians and Ubuntus have no package without a window.
+  for (const browser of ['chromium-headless-shell', 'chromium']) {
+    const packages = [browser, 'fonts-dejavu-core'];
+    run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], 600_000);
+    const found = installed();
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Runs of the catalogue, whole and at once, for tests. */
 import { optimizerById } from '../../src/catalogue/optimizers';
 import { surfaceById } from '../../src/catalogue/surfaces';
-import { startDescent } from '../../src/engine/descent';
+import { startDataDescent } from '../../src/engine/batched-descent';
 import {
   type DataSource,
   formulaSource,
@@ -68,7 +68,7 @@ export function descend(
   executor: Executor = blockExecutor,
 ): Trajectory {
   const work = workOf(setting);
-  const descent = startDescent(work, executor);
+  const descent = startDataDescent(work, executor);
   while (!descent.advance());
   if (work.diagonal === undefined) return descent.trajectory;
   const finder = new OvershootFinder(work.source, work.diagonal, executor);

@@ -1,4 +1,5 @@
 /** Random programs over every operation and level, and random benches, for fast-check. */
+import '../../src/language/row-adding';
 import * as fc from 'fast-check';
 import type {
   BinaryOperation,
@@ -212,7 +213,11 @@ export const dataPair: fc.Arbitrary<Pair> = fc
     const { nodes: _sumNodes, ...sum } = program(sumInputs, sumMoves, sums);
     const { nodes: _nodes, ...total } = program(totalInputs, totalMoves, ['f', 'g0', 'g1']);
     return {
-      objective: { ...total, inputs: totalInputs, sum: { ...sum, inputs: sumInputs } },
+      objective: {
+        ...total,
+        inputs: totalInputs,
+        sum: { ...sum, inputs: sumInputs },
+      },
       step: pair.step,
     };
   });

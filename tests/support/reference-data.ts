@@ -1,4 +1,5 @@
 /** The recorded data problems as sources of our objectives. */
+import '../../src/engine/over-data';
 import { readFileSync } from 'node:fs';
 import type { DataSource } from '../../src/engine/objective-source';
 import { type Table, tableOf } from '../../src/engine/table';

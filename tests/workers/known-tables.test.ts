@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { startDescent } from '../../src/engine/descent';
+import { startDataDescent } from '../../src/engine/batched-descent';
 import type { DataSource } from '../../src/engine/objective-source';
 import type { DescentWork, Work } from '../../src/engine/work';
 import { blockExecutor } from '../../src/language/block';
@@ -72,7 +72,7 @@ const result = (pool: Pool, lane: string, some: DescentWork) =>
   });
 
 function alone(some: DescentWork) {
-  const descent = startDescent(some, blockExecutor);
+  const descent = startDataDescent(some, blockExecutor);
   while (!descent.advance());
   const { positions, length } = descent.trajectory;
   return positions.map((column) => column.slice(0, length));

@@ -1,4 +1,5 @@
 /** The part of the program that data problems need, as it is put in. */
+import '../../engine/over-data';
 import type { DataPart } from '../data-part';
 import type { DataProblem } from '../experiment';
 import { readJson, writeJson } from '../json';

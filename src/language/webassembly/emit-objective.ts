@@ -1,9 +1,9 @@
 /** A module that evaluates an objective for a block of lanes: `evaluate(lanes)`. */
+import { howToAdd } from '../adding';
 import { levelsOf } from '../levels';
 import type { Objective, Program } from '../program';
 import { inputsOf } from '../wiring';
 import { Code } from './code';
-import { prepareSums } from './emit-sums';
 import { Expressions } from './expressions';
 import type { Layout } from './layout';
 import { encodeModule, takesIntegers } from './module';
@@ -22,17 +22,18 @@ export function emitObjective(objective: Objective, layout: Layout): Uint8Array<
     if (laneInputs.has(name)) code.get(position).load(layout.block(name));
     else code.integer(0).load(layout.cell(name));
   };
-  const sums = prepareSums(code, objective, readInput);
+  const { sum } = objective;
+  const sums = sum && howToAdd().emitted(code, sum, readInput);
   const expressions = new Expressions(code, objective, levelsOf(objective), (name) => {
-    if (!sums.read(name)) readInput(name);
+    if (!sums?.read(name)) readInput(name);
   });
 
   endOfPairs(code, lanes, end);
-  sums.begin();
+  sums?.begin();
   expressions.emitLevel('constant');
   expressions.emitLevel('step');
   code.loop(() => {
-    sums.run();
+    sums?.run();
     expressions.emitLevel('lane');
     for (const { name, node } of objective.outputs) {
       code.get(position);

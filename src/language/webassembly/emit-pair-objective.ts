@@ -2,12 +2,12 @@
  * A module that evaluates an objective for one pair of lanes: `pair`, a function of vectors that reads only data,
  * and around it `evaluate`, which does with one or two lanes in memory what that of a block does with many.
  */
+import { howToAdd } from '../adding';
 import { levelsOf } from '../levels';
 import type { Objective } from '../program';
 import { inputsOf } from '../wiring';
 import { Code } from './code';
 import { namesOfLanes } from './emit-objective';
-import { prepareSums } from './emit-sums';
 import { Expressions } from './expressions';
 import type { Layout } from './layout';
 import { encodeModule, type Signature, takesIntegers } from './module';
@@ -42,12 +42,13 @@ function emitPair(objective: Objective): Code {
   const readInput = (name: string): void => {
     code.get(names.indexOf(name));
   };
-  const sums = prepareSums(code, objective, readInput);
+  const { sum } = objective;
+  const sums = sum && howToAdd().emitted(code, sum, readInput);
   const expressions = new Expressions(code, objective, levelsOf(objective), (name) => {
-    if (!sums.read(name)) readInput(name);
+    if (!sums?.read(name)) readInput(name);
   });
-  sums.begin();
-  sums.run();
+  sums?.begin();
+  sums?.run();
   expressions.emitLevel('constant');
   expressions.emitLevel('step');
   expressions.emitLevel('lane');

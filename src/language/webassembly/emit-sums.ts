@@ -1,38 +1,19 @@
 /** The loop over rows of data that comes before an objective: sums in locals, one pair of lanes at a time. */
+
+import type { EmittedSums } from '../adding';
 import { levelsOf } from '../levels';
-import { type Objective, type Program, ROW_COUNT } from '../program';
+import { type Program, ROW_COUNT } from '../program';
 import { streamOf } from '../wiring';
 import type { Code } from './code';
 import { Expressions } from './expressions';
 import { ROWS } from './layout';
 import { opcode, vector } from './opcodes';
 
-export interface Sums {
-  /** Emits what comes once per evaluation: takes the next rows from the table. */
-  begin(): void;
-  /** Emits the loop; afterwards `read` knows the sums. */
-  run(): void;
-  /** Emits the value of a sum, or of the number of rows; false for any other name. */
-  read(name: string): boolean;
-}
-
-/** What an objective without data has. */
-const none: Sums = { begin() {}, run() {}, read: () => false };
-
-/**
- * To be called before any vector local of the function is declared.
- * @param readInput emits the value of an input that is neither a sum nor of the data
- */
-export function prepareSums(
-  code: Code,
-  { sum }: Objective,
-  readInput: (name: string) => void,
-): Sums {
-  if (sum === undefined) return none;
+export function emitSums(code: Code, sum: Program, readInput: (name: string) => void): EmittedSums {
   const row = code.integerLocal();
   const first = code.integerLocal();
   const end = code.integerLocal();
-  return new EmittedSums(code, sum, { row, first, end }, readInput);
+  return new LoopOverRows(code, sum, { row, first, end }, readInput);
 }
 
 interface Range {
@@ -41,7 +22,7 @@ interface Range {
   readonly end: number;
 }
 
-class EmittedSums implements Sums {
+class LoopOverRows implements EmittedSums {
   readonly #code: Code;
   readonly #program: Program;
   readonly #range: Range;

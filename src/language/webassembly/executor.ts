@@ -1,4 +1,5 @@
 /** Runs programs as WebAssembly: a module per program, linked over one memory, two lanes per instruction. */
+import { howToAdd } from '../adding';
 import type { Executor, Machine, Objective, Program } from '../program';
 import { wire } from '../wiring';
 import { emitObjective } from './emit-objective';
@@ -8,7 +9,6 @@ import { emitStep } from './emit-step';
 import { Ferry } from './ferry';
 import { Layout } from './layout';
 import { Linker } from './linker';
-import { RowRegion } from './row-region';
 import { supportsVectors } from './support';
 
 const LANES_OF_A_VECTOR = 2;
@@ -23,13 +23,13 @@ export function createWebAssemblyExecutor(): Executor | undefined {
   const layout = new Layout();
   const blocks = new Linker({ objective: emitObjective, step: emitStep }, layout);
   const pairs = new Linker({ objective: emitPairObjective, step: emitPairStep }, layout);
-  const region = new RowRegion(layout);
   const linkerFor = (lanes: number): Linker => (lanes <= LANES_OF_A_VECTOR ? pairs : blocks);
 
   function connect(objective: Objective, step?: Program, recorded?: readonly string[]): Machine {
     const wiring = wire(objective, step, recorded);
-    const alone = new Ferry(layout, region, wire(objective, undefined));
-    const together = new Ferry(layout, region, wiring);
+    const region = objective.sum && howToAdd().regionOf(layout);
+    const alone = new Ferry(layout, wire(objective, undefined), region);
+    const together = new Ferry(layout, wiring, region);
     return {
       evaluate(bench) {
         // First, since compiling may let the memory grow.

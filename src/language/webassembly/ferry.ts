@@ -1,9 +1,9 @@
 /** Carries the values of a bench into the memory of the kernels, iterates there, and carries them back. */
+import type { RowRegion } from '../adding';
 import { type Bench, BLOCK, type IterateOptions } from '../program';
 import { arrayOf, checkRoom, countRows, type Wiring } from '../wiring';
 import type { Iterate } from './iteration';
 import { columnStride, type Layout, RECORD, STREAM } from './layout';
-import type { RowRegion } from './row-region';
 
 /**
  * Lanes times steps of one call into WebAssembly. Engines replace quickly compiled code by optimized code only
@@ -22,12 +22,13 @@ type Place = readonly [name: string, index: number];
 
 export class Ferry {
   readonly #layout: Layout;
-  readonly #region: RowRegion;
+  readonly #region: RowRegion | undefined;
   readonly #wiring: Wiring;
   readonly #read: readonly Place[];
   readonly #written: readonly Place[];
 
-  constructor(layout: Layout, region: RowRegion, wiring: Wiring) {
+  /** @param region where rows of data stand; absent where the objective reads none */
+  constructor(layout: Layout, wiring: Wiring, region?: RowRegion) {
     this.#layout = layout;
     this.#region = region;
     this.#wiring = wiring;
@@ -47,7 +48,7 @@ export class Ferry {
     const { rows } = bench;
     countRows(rows, this.#wiring);
     // First, since the memory may grow.
-    if (rows && this.#wiring.rowWidth > 0) this.#region.loadAll(rows.values);
+    if (rows) this.#region?.loadAll(rows.values);
     const { doubles } = this.#layout;
     for (const [name, index] of this.#read) {
       const values = arrayOf(bench, name, this.#wiring);
@@ -83,7 +84,7 @@ export class Ferry {
     this.load(bench);
     for (let first = 0, count = 0; first < steps; first += count) {
       count = Math.min(longest, steps - first);
-      if (rows?.batches && rowWidth > 0)
+      if (rows?.batches && this.#region)
         count = this.#region.loadBatches(rows.values, rows.batches, rowWidth, first, count);
       const { doubles } = this.#layout;
       if (streamWidth > 0)

@@ -1,4 +1,5 @@
 /** Where rows of data stand in the memory of the kernels, and which of them the coming evaluations sum over. */
+import type { RowRegion } from '../adding';
 import type { Batches } from '../program';
 import { type Layout, ROWS, ROWS_ENTRY } from './layout';
 
@@ -12,7 +13,7 @@ interface Room {
 
 const nowhere: Room = { address: 0, size: 0 };
 
-export class RowRegion {
+export class MemoryRows implements RowRegion {
   readonly #layout: Layout;
   #all = nowhere;
   #batches = nowhere;
@@ -23,7 +24,6 @@ export class RowRegion {
     this.#layout = layout;
   }
 
-  /** Every evaluation sums over all rows. May let the memory grow. */
   loadAll(values: Float64Array): void {
     if (this.#loaded !== values) {
       this.#all = this.#atLeast(this.#all, values.byteLength);
@@ -34,12 +34,6 @@ export class RowRegion {
     this.#enter(0, this.#all.address, this.#all.address + values.byteLength);
   }
 
-  /**
-   * One evaluation after the other sums over one batch. May let the memory grow.
-   * @param first which batch is the next
-   * @param most how many may be loaded at once
-   * @returns how many were loaded, at least one
-   */
   loadBatches(
     values: Float64Array,
     { order, ends }: Batches,
