@@ -2,7 +2,7 @@
 import type { ObjectiveOrder } from '../language/derivatives';
 import type { Machine, Objective } from '../language/program';
 import { evaluateScalar, scalarExecutor } from '../language/scalar';
-import { objectiveBench, objectiveOf } from './objective';
+import { howOverData, objectiveBench, objectiveOf } from './objective';
 import type { ObjectiveSource } from './objective-source';
 
 const machines = new WeakMap<Objective, Machine>();
@@ -10,7 +10,8 @@ const machines = new WeakMap<Objective, Machine>();
 /** Evaluates an objective on a bench of one lane, on the page's thread as well as anywhere. */
 export function machineAt(source: ObjectiveSource, order: ObjectiveOrder): Machine {
   const objective = objectiveOf(source, order);
-  const machine = machines.get(objective) ?? scalarExecutor.machine(objective);
+  const make = source.kind === 'data' ? howOverData().pointMachine : scalarExecutor.machine;
+  const machine = machines.get(objective) ?? make(objective);
   machines.set(objective, machine);
   return machine;
 }

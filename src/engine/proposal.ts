@@ -2,7 +2,7 @@
 import { lengthOf } from './distance';
 import { ManyPoints, MOST_POINTS } from './many-points';
 import { type FoundMinimum, newtonSearch } from './newton-search';
-import { type ObjectiveSource, sourceKey } from './objective-source';
+import { type DataSource, type ObjectiveSource, sourceKey } from './objective-source';
 import { Recent } from './recent';
 import { proposeStart } from './start-proposal';
 import type { Rectangle } from './work';
@@ -11,7 +11,8 @@ export interface Proposal {
   readonly view: Rectangle;
   /** The minima found there, the deepest first. */
   readonly minima: readonly FoundMinimum[];
-  readonly start: readonly [number, number];
+  /** A number per coordinate. */
+  readonly start: readonly number[];
   readonly rates: {
     /** For methods whose step is the rate times a gradient. */
     readonly gradient: number;
@@ -51,10 +52,25 @@ const kept = new Recent<Proposal>(64);
  * @throws FormulaError where the objective cannot be read
  */
 export function proposalFor(source: ObjectiveSource): Proposal {
-  return kept.get(sourceKey(source), () => propose(new ManyPoints(source)));
+  return kept.get(sourceKey(source), () =>
+    source.kind === 'data' ? proposalOnData(source) : propose(new ManyPoints(source)),
+  );
 }
 
-function propose(surface: ManyPoints): Proposal {
+let learned: ((source: DataSource) => Proposal) | undefined;
+
+/** Called when `data-proposal.ts` is loaded, which whoever shows no data does without. */
+export function learnDataProposals(how: (source: DataSource) => Proposal): void {
+  learned = how;
+}
+
+function proposalOnData(source: DataSource): Proposal {
+  if (learned === undefined) throw new Error('What proposes on data has not been loaded.');
+  return learned(source);
+}
+
+/** What the loss itself proposes, with nothing else known of it. */
+export function propose(surface: ManyPoints): Proposal {
   const { view, minima, slope } = find(surface);
   const side = view.x[1] - view.x[0];
   const [deepest] = minima;

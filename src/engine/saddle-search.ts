@@ -25,7 +25,9 @@ const MOST_SADDLES = 200;
 
 /** Yields between points; returns the saddles within the view, the lowest first. */
 export function* findSaddles(work: SaddlesWork, executor: Executor): Generator<void, Saddles> {
-  const { source, view } = work;
+  const { source, view, plane } = work;
+  // Where the slope vanishes within a section, it goes on across it.
+  if (plane !== undefined) return { saddles: [] };
   const diagonal = distance([view.x[0], view.y[0]], [view.x[1], view.y[1]]);
   const found: Saddle[] = [];
   for (const seed of yield* seedsIn(work, executor)) {
@@ -51,7 +53,7 @@ function* seedsIn(
   const y = Float64Array.from({ length: side * side }, (_, i) =>
     across(view.y, Math.floor(i / side)),
   );
-  const [alongX, alongY] = yield* slopesAt(source, x, y, executor);
+  const [alongX, alongY] = yield* slopesAt({ source }, x, y, executor);
   const mayVanish = (slopes: Float64Array, corner: number): boolean => {
     const corners = [corner, corner + 1, corner + side, corner + side + 1].map((i) => slopes[i]);
     return Math.min(...corners) <= 0 && Math.max(...corners) >= 0;
