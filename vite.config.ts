@@ -81,6 +81,7 @@ const PAGE = resolve('src/app/main.tsx');
 const SOON = [
   'inspector/Inspector',
   'inspector/StepArrows',
+  'landscape/Readout',
   'paper/Paper',
   'problem/SurfaceFormula',
   'rate-track/RateLimit',
@@ -93,10 +94,9 @@ const SOON = [
 /** What comes with the first data problem, to the page and to workers. */
 const DATA = [resolve('src/experiment/data/part.ts')];
 const DATA_WORK = [resolve('src/workers/data-tasks.ts')];
-/** Workers, and what they bring later. */
-const WORKERS = ['compute.worker.ts', 'further-tasks.ts', 'check.worker.ts'].map((file) =>
-  resolve('src/workers', file),
-);
+const WORKER = resolve('src/workers/compute.worker.ts');
+/** What it brings later, and the worker that few visitors ask for. */
+const FURTHER = ['further-tasks.ts', 'check.worker.ts'].map((file) => resolve('src/workers', file));
 /** Large, and wanted by few: in a chunk of its own. */
 const STANDING = resolve('src/views/standing/Standing.tsx');
 
@@ -127,9 +127,10 @@ function broughtLater(modules: Modules): Set<string> {
 const pieces: Record<string, (modules: Modules) => ReadonlySet<string>> = {
   // Speaks to the document, though not in workers.
   'preload-helper': () => new Set(['\0vite/preload-helper.js']),
-  shared: (modules) => common(brought([PAGE], modules), brought(WORKERS, modules)),
+  shared: (modules) => common(brought([PAGE], modules), brought([WORKER, ...FURTHER], modules)),
   page: (modules) => brought([PAGE], modules),
-  'shared-later': (modules) => common(broughtLater(modules), brought(WORKERS, modules)),
+  worker: (modules) => common(broughtLater(modules), brought([WORKER], modules)),
+  'shared-later': (modules) => common(broughtLater(modules), brought(FURTHER, modules)),
   soon: (modules) => brought(SOON, modules),
   'data-shared': (modules) => common(brought(DATA, modules), brought(DATA_WORK, modules)),
   data: (modules) => brought(DATA, modules),
