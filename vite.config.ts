@@ -131,8 +131,8 @@ const pieces: Record<string, (modules: Modules) => ReadonlySet<string>> = {
   page: (modules) => brought([PAGE], modules),
   worker: (modules) => common(broughtLater(modules), brought([WORKER], modules)),
   'shared-later': (modules) => common(broughtLater(modules), brought(FURTHER, modules)),
-  soon: (modules) => brought(SOON, modules),
   'data-shared': (modules) => common(brought(DATA, modules), brought(DATA_WORK, modules)),
+  soon: (modules) => brought(SOON, modules),
   data: (modules) => brought(DATA, modules),
   later: broughtLater,
 };
