@@ -96,7 +96,9 @@ const DATA = [resolve('src/experiment/data/part.ts')];
 const DATA_WORK = [resolve('src/workers/data-tasks.ts')];
 const WORKER = resolve('src/workers/compute.worker.ts');
 /** What it brings later, and the worker that few visitors ask for. */
-const FURTHER = ['further-tasks.ts', 'check.worker.ts'].map((file) => resolve('src/workers', file));
+const FURTHER = ['further-tasks.ts', 'data-tasks.ts', 'check.worker.ts'].map((file) =>
+  resolve('src/workers', file),
+);
 /** Large, and wanted by few: in a chunk of its own. */
 const STANDING = resolve('src/views/standing/Standing.tsx');
 
