@@ -91,9 +91,8 @@ const SOON = [
   'timeline/EventMarks',
   'verdicts/VerdictLine',
 ].map((part) => resolve('src/views', `${part}.tsx`));
-/** What comes with the first data problem, to the page and to workers. */
+/** What comes to the page with the first data problem. */
 const DATA = [resolve('src/experiment/data/part.ts')];
-const DATA_WORK = [resolve('src/workers/data-tasks.ts')];
 const WORKER = resolve('src/workers/compute.worker.ts');
 /** What it brings later, and the worker that few visitors ask for. */
 const FURTHER = ['further-tasks.ts', 'data-tasks.ts', 'check.worker.ts'].map((file) =>
@@ -133,7 +132,6 @@ const pieces: Record<string, (modules: Modules) => ReadonlySet<string>> = {
   page: (modules) => brought([PAGE], modules),
   worker: (modules) => common(broughtLater(modules), brought([WORKER], modules)),
   'shared-later': (modules) => common(broughtLater(modules), brought(FURTHER, modules)),
-  'data-shared': (modules) => common(brought(DATA, modules), brought(DATA_WORK, modules)),
   soon: (modules) => brought(SOON, modules),
   data: (modules) => brought(DATA, modules),
   later: broughtLater,
