@@ -62,7 +62,7 @@ const verdicts: readonly (readonly [Verdict, string])[] = [
   ],
   [
     converged(minimum('global')),
-    `converges to ${AT} at step 26: the global minimum, loss 1.23e−8.`,
+    `converges to ${AT} at step 26: a global minimum, loss 1.23e−8.`,
   ],
   [
     converged(minimum('local', 4.5)),
