@@ -36,9 +36,11 @@ test('says where the run converges and where it diverges, and so do runs at thos
   await open(page, ellipse);
   await expectTrack(page, 'Gradient descent', /converges .*diverges from 0\.0\d+ on/);
   await expect(page.getByText(/stable below 0\.02\b/)).toBeVisible();
-  const description = (await rateSlider(page, 'Gradient descent').evaluate(
-    (slider) => document.getElementById(slider.getAttribute('aria-describedby') ?? '')?.textContent,
-  )) as string;
+  // Of the track; what follows is of the limit.
+  const description = (await rateSlider(page, 'Gradient descent').evaluate((slider) => {
+    const [track = ''] = (slider.getAttribute('aria-describedby') ?? '').split(' ');
+    return document.getElementById(track)?.textContent;
+  })) as string;
   const rates = /overshoot from \S+ to (\S+); diverges from (\S+) on/.exec(description);
   if (rates === null) throw new Error(`No such rates in "${description}".`);
   const field = numberField(page, 'Learning rate of Gradient descent');
