@@ -91,9 +91,13 @@ const SOON = [
   'timeline/EventMarks',
   'verdicts/VerdictLine',
 ].map((part) => resolve('src/views', `${part}.tsx`));
+/** What comes to the page with the first data problem. */
+const DATA = [resolve('src/experiment/data/part.ts')];
 const WORKER = resolve('src/workers/compute.worker.ts');
 /** What it brings later, and the worker that few visitors ask for. */
-const FURTHER = ['further-tasks.ts', 'check.worker.ts'].map((file) => resolve('src/workers', file));
+const FURTHER = ['further-tasks.ts', 'data-tasks.ts', 'check.worker.ts'].map((file) =>
+  resolve('src/workers', file),
+);
 /** Large, and wanted by few: in a chunk of its own. */
 const STANDING = resolve('src/views/standing/Standing.tsx');
 
@@ -129,6 +133,7 @@ const pieces: Record<string, (modules: Modules) => ReadonlySet<string>> = {
   worker: (modules) => common(broughtLater(modules), brought([WORKER], modules)),
   'shared-later': (modules) => common(broughtLater(modules), brought(FURTHER, modules)),
   soon: (modules) => brought(SOON, modules),
+  data: (modules) => brought(DATA, modules),
   later: broughtLater,
 };
 

@@ -1,21 +1,20 @@
 /** One run, computed a stretch at a time so that a worker can look up between: from its work to its trajectory. */
-import type { Bench, Executor, Machine } from '../language/program';
-import { evaluateScalar } from '../language/scalar';
-import { surfaceObjective } from './objective';
-import { normals } from './random';
-import {
-  hyperparameterInput,
-  type StepProgram,
-  type StepShape,
-  stateInput,
-  stepProgram,
-} from './step-program';
+import type { Batches, Bench, Executor, Machine } from '../language/program';
+import { evaluateAt } from './evaluate-at';
+import { determinantOf, hessianOf } from './matrix';
+import { objectiveOf } from './objective';
+import { benchOf, noiseOf, shapeOf } from './run-bench';
+import { stepProgram } from './step-program';
 import type { Ending, Trajectory } from './trajectory';
 import { DIVERGED_BEYOND, SLOPE, SOUND, watchedStep } from './watched-step';
-import type { DescentWork, RunWork } from './work';
+import type { DescentWork } from './work';
+import { stepsAtOnce } from './work-rows';
 
 /** Steps between looks at the trajectory: long enough to be cheap, short enough to stop a diverged run soon. */
 const STRETCH = 2048;
+
+/** The batches of the next so many steps. */
+export type DrawBatches = (steps: number) => Batches;
 
 export interface Descent {
   /** Filled up to its length; the ending is `finished` until `done` says that it is final. */
@@ -29,12 +28,18 @@ export interface Descent {
  * Starts a run; nothing is computed before the first `advance`.
  * @param memory what the trajectory is written into, if it has `trajectoryBytes`; memory of a run that is done with
  *   saves up to a third of the time, most of which goes into getting fresh pages
- * @throws FormulaError where the surface or the rule cannot be read
+ * @param draw the mini-batches of the next so many steps; losses and slopes are then those of each step's batch
+ * @throws FormulaError where the objective or the rule cannot be read
  */
-export function startDescent(work: DescentWork, executor: Executor, memory?: ArrayBuffer): Descent {
+export function startDescent(
+  work: DescentWork,
+  executor: Executor,
+  memory?: ArrayBuffer,
+  draw?: DrawBatches,
+): Descent {
   const unwatched = stepProgram(shapeOf(work));
   const step = { ...unwatched, program: watchedStep(unwatched.program, work.start.length) };
-  const objective = surfaceObjective(work.formula, step.needsHessian ? 'hessian' : 'gradient');
+  const objective = objectiveOf(work.source, step.needsHessian ? 'hessian' : 'gradient');
   const recorded = [...work.start.map((_, c) => `x${c}`), 'f', SLOPE];
   const bytes = trajectoryBytes(work);
   return new RunningDescent({
@@ -46,7 +51,8 @@ export function startDescent(work: DescentWork, executor: Executor, memory?: Arr
       objective.outputs.map((output) => output.name),
     ),
     usesHessian: step.needsHessian,
-    noise: work.noise > 0 ? normals(work.seed, executor) : undefined,
+    noise: noiseOf(work, executor),
+    draw,
     memory: memory !== undefined && memory.byteLength >= bytes ? memory : new ArrayBuffer(bytes),
   });
 }
@@ -61,70 +67,13 @@ function roomFor(steps: number): number {
   return steps + 2;
 }
 
-/** What of a run shapes its step program. */
-export function shapeOf(work: Omit<RunWork, 'rate'>): StepShape {
-  return {
-    rule: work.rule,
-    hyperparameters: Object.keys(work.hyperparameters),
-    ...(work.schedule && {
-      schedule: {
-        formula: work.schedule.formula,
-        parameters: Object.keys(work.schedule.parameters),
-      },
-    }),
-    clips: work.clip !== undefined,
-    noisy: work.noise > 0,
-    coordinates: work.start.length,
-  };
-}
-
-/** All values of one run by name, before its first step. */
-export function benchOf(work: RunWork, step: StepProgram, derivatives: readonly string[]): Bench {
-  const values = new Map<string, Float64Array>();
-  const set = (name: string, value: number) => {
-    const cell = values.get(name) ?? new Float64Array(1);
-    cell[0] = value;
-    values.set(name, cell);
-  };
-  for (const name of derivatives) set(name, 0);
-  for (const input of step.program.inputs) if (!input.stream) set(input.name, 0);
-  for (const output of step.program.outputs) set(output.name, 0);
-  const settings = settingsOf(work);
-  for (const [name, value] of Object.entries(settings)) set(name, value);
-  for (const [name, value] of step.initial) set(name, value);
-  const declared = evaluateScalar(step.initialStates, { ...settings, t: 1 });
-  for (const [name, value] of Object.entries(declared)) {
-    const shared = stateInput(name, undefined);
-    if (step.states.includes(shared)) set(shared, value);
-    else
-      work.start.forEach((_, c) => {
-        set(stateInput(name, c), value);
-      });
-  }
-  work.start.forEach((value, c) => {
-    set(`x${c}`, value);
-  });
-  return { lanes: 1, values };
-}
-
-/** Settings by the names of the step program's inputs. */
-export function settingsOf(work: RunWork): Record<string, number> {
-  const settings: Record<string, number> = { lr: work.rate, T: work.steps, noise: work.noise };
-  for (const [name, value] of Object.entries(work.hyperparameters))
-    settings[hyperparameterInput(name)] = value;
-  for (const [name, value] of Object.entries(work.schedule?.parameters ?? {}))
-    settings[`p:${name}`] = value;
-  if (work.clip !== undefined) settings.clip = work.clip;
-  return settings;
-}
-
 interface Parts {
   readonly work: DescentWork;
   readonly machine: Machine;
   readonly bench: Bench;
   readonly usesHessian: boolean;
-  /** Fills its argument with the next numbers; undefined where gradients are exact. */
-  readonly noise: ((into: Float64Array) => void) | undefined;
+  readonly noise: ReturnType<typeof noiseOf>;
+  readonly draw: DrawBatches | undefined;
   readonly memory: ArrayBuffer;
 }
 
@@ -136,6 +85,7 @@ class RunningDescent implements Descent {
   readonly #slopes: Float64Array;
   readonly #gradientNorms: Float64Array;
   readonly #stream: Float64Array;
+  readonly #stretch: number;
   #length = 0;
   #ending: Ending = { kind: 'finished' };
   #done = false;
@@ -151,8 +101,8 @@ class RunningDescent implements Descent {
     this.#losses = column(coordinates);
     this.#slopes = column(coordinates + 1);
     this.#gradientNorms = this.#slopes.subarray(1);
-    const stretch = Math.min(STRETCH, work.steps);
-    this.#stream = new Float64Array(noise === undefined ? 0 : stretch * coordinates);
+    this.#stretch = Math.min(STRETCH, work.steps, stepsAtOnce(work, 1));
+    this.#stream = new Float64Array(noise === undefined ? 0 : this.#stretch * coordinates);
   }
 
   get done(): boolean {
@@ -171,10 +121,11 @@ class RunningDescent implements Descent {
 
   advance(): boolean {
     if (this.#done) return true;
-    const { work, machine, bench, noise } = this.#parts;
+    const { work, machine, noise, draw } = this.#parts;
     const from = this.#length;
-    const to = Math.min(from + STRETCH, work.steps);
+    const to = Math.min(from + this.#stretch, work.steps);
     if (to > from) {
+      const bench = this.#benchWith(draw?.(to - from));
       noise?.(this.#stream.subarray(0, (to - from) * work.start.length));
       const columns = [...this.#positions, this.#losses, this.#slopes];
       const record = columns.map((column) => column.subarray(from, to));
@@ -186,6 +137,12 @@ class RunningDescent implements Descent {
     }
     if (!this.#done && this.#length === work.steps) this.#finish();
     return this.#done;
+  }
+
+  #benchWith(batches: Batches | undefined): Bench {
+    const { bench } = this.#parts;
+    if (batches === undefined || bench.rows === undefined) return bench;
+    return { ...bench, rows: { ...bench.rows, batches } };
   }
 
   /** The position after the last step has no row of its own: its loss and slope are evaluated here. */
@@ -226,12 +183,8 @@ class RunningDescent implements Descent {
 
   /** Whether the Hessian at the position before the step has no inverse. */
   #singularBefore(step: number): boolean {
-    const at: Record<string, number> = {};
-    this.#positions.forEach((column, c) => {
-      at[`x${c}`] = column[step - 1] ?? Number.NaN;
-    });
-    const h = evaluateScalar(surfaceObjective(this.#parts.work.formula, 'hessian'), at);
-    const product = (h.h00 ?? 0) * (h.h11 ?? 0);
-    return product - (h.h01 ?? 0) ** 2 === 0;
+    const before = this.#positions.map((column) => column[step - 1] ?? Number.NaN);
+    const values = evaluateAt(this.#parts.work.source, 'hessian', before);
+    return determinantOf(hessianOf(values, before.length)) === 0;
   }
 }

@@ -1,21 +1,23 @@
 /** What a loss is like around one point: its height, slope and curvature, there and only there. */
-import type { ObjectiveOrder } from '../language/objective';
-import type { Machine } from '../language/program';
-import { scalarExecutor } from '../language/scalar';
+import type { ObjectiveOrder } from '../language/derivatives';
+import type { Bench, Machine } from '../language/program';
+import { inputsOf } from '../language/wiring';
 import { lengthOf } from './distance';
-import { surfaceObjective } from './objective';
+import { machineAt } from './evaluate-at';
+import { objectiveBench, objectiveOf } from './objective';
+import { type ObjectiveSource, sourceKey } from './objective-source';
 import { Recent } from './recent';
 import { type Eigen, eigenOf } from './symmetric';
 
-/** What is minimised: a formula in x and y, and λ/2·|x|² on top of it. */
+/** What is minimised: an objective, and λ/2·|x|² on top of it. */
 export interface Goal {
-  readonly formula: string;
+  readonly source: ObjectiveSource;
   readonly penalty: number;
 }
 
 export interface LocalShape {
   readonly position: readonly number[];
-  /** Of the formula alone. */
+  /** Of the objective alone. */
   readonly loss: number;
   /** With the penalty. */
   readonly height: number;
@@ -28,7 +30,7 @@ export interface LocalShape {
 
 interface Probe {
   readonly machine: Machine;
-  readonly values: ReadonlyMap<string, Float64Array>;
+  readonly bench: Bench;
   readonly loss: Float64Array;
   readonly coordinates: readonly Float64Array[];
   readonly gradient: readonly Float64Array[];
@@ -39,32 +41,28 @@ interface Probe {
 /** A visitor tries dozens of formulas. */
 const probes = new Recent<Probe>(128);
 
-/** @throws FormulaError where the formula cannot be read */
-function probeFor(formula: string, order: ObjectiveOrder): Probe {
-  return probes.get(`${order} ${formula}`, () => {
-    const objective = surfaceObjective(formula, order);
-    const values = new Map<string, Float64Array>();
-    const cell = ({ name }: { readonly name: string }): Float64Array => {
-      const made = new Float64Array(1);
-      values.set(name, made);
-      return made;
-    };
-    const { inputs, outputs } = objective;
-    const named = (letter: string) => outputs.filter(({ name }) => name.startsWith(letter));
+/** @throws FormulaError where the objective cannot be read */
+function probeFor(source: ObjectiveSource, order: ObjectiveOrder): Probe {
+  return probes.get(`${order} ${sourceKey(source)}`, () => {
+    const bench = objectiveBench(source, order, 1, []);
+    const objective = objectiveOf(source, order);
+    const cell = (name: string): Float64Array => bench.values.get(name) as Float64Array;
+    const named = (letter: string, names: readonly { readonly name: string }[]) =>
+      names.filter(({ name }) => name.startsWith(letter)).map(({ name }) => cell(name));
     return {
-      machine: scalarExecutor.machine(objective),
-      values,
-      loss: cell({ name: 'f' }),
-      coordinates: inputs.map(cell),
-      gradient: named('g').map(cell),
-      hessian: named('h').map(cell),
+      machine: machineAt(source, order),
+      bench,
+      loss: cell('f'),
+      coordinates: named('x', inputsOf(objective)),
+      gradient: named('g', objective.outputs),
+      hessian: named('h', objective.outputs),
     };
   });
 }
 
 /** Gradient, height and Hessian with the penalty, loss without. */
-export function localShape({ formula, penalty }: Goal, position: readonly number[]): LocalShape {
-  const { loss, gradient, hessian } = evaluated(formula, 'hessian', position);
+export function localShape({ source, penalty }: Goal, position: readonly number[]): LocalShape {
+  const { loss, gradient, hessian } = evaluated(source, 'hessian', position);
   const slopes = gradient.map((cell, c) => cell[0] + penalty * position[c]);
   const matrix = hessian.map((cell) => cell[0]);
   // The diagonal of a triangle that is written row by row.
@@ -81,14 +79,18 @@ export function localShape({ formula, penalty }: Goal, position: readonly number
 }
 
 /** The loss with its penalty. */
-export function heightAt({ formula, penalty }: Goal, position: readonly number[]): number {
-  const { loss } = evaluated(formula, 'value', position);
+export function heightAt({ source, penalty }: Goal, position: readonly number[]): number {
+  const { loss } = evaluated(source, 'value', position);
   return loss[0] + (penalty / 2) * lengthOf(position) ** 2;
 }
 
-function evaluated(formula: string, order: ObjectiveOrder, position: readonly number[]): Probe {
-  const probe = probeFor(formula, order);
+function evaluated(
+  source: ObjectiveSource,
+  order: ObjectiveOrder,
+  position: readonly number[],
+): Probe {
+  const probe = probeFor(source, order);
   for (let c = 0; c < position.length; c++) probe.coordinates[c][0] = position[c];
-  probe.machine.evaluate({ lanes: 1, values: probe.values });
+  probe.machine.evaluate(probe.bench);
   return probe;
 }

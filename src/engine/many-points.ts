@@ -1,7 +1,9 @@
 /** A surface evaluated at many points at once, on the block interpreter: fast enough for the page's own thread. */
 import { blockExecutor } from '../language/block';
+import type { ObjectiveOrder } from '../language/derivatives';
 import { BLOCK, type Machine } from '../language/program';
-import { surfaceObjective } from './objective';
+import { objectiveBench, objectiveOf } from './objective';
+import type { ObjectiveSource } from './objective-source';
 
 /** Loss and gradient, a number per point. */
 export interface Slopes {
@@ -23,21 +25,23 @@ export const MOST_POINTS = BLOCK;
 export class ManyPoints {
   /** Operations that one point costs, with its Hessian. */
   readonly cost: number;
+  readonly #source: ObjectiveSource;
   readonly #gradient: Machine;
   readonly #hessian: Machine;
 
-  /** @throws FormulaError where the text is no formula in x and y */
-  constructor(formula: string) {
-    const curved = surfaceObjective(formula, 'hessian');
+  /** @throws FormulaError where the objective cannot be read */
+  constructor(source: ObjectiveSource) {
+    this.#source = source;
+    const curved = objectiveOf(source, 'hessian');
     this.cost = curved.graph.nodes.length;
-    this.#gradient = blockExecutor.machine(surfaceObjective(formula, 'gradient'));
+    this.#gradient = blockExecutor.machine(objectiveOf(source, 'gradient'));
     this.#hessian = blockExecutor.machine(curved);
   }
 
   /** @param x at most MOST_POINTS coordinates @param y as many */
   slopes(x: Float64Array, y: Float64Array): Slopes {
     const [f, g0, g1] = columns(3, x.length);
-    evaluate(this.#gradient, { x0: x, x1: y, f, g0, g1 });
+    this.#evaluate(this.#gradient, 'gradient', { x0: x, x1: y, f, g0, g1 });
     return { f, g0, g1 };
   }
 
@@ -45,8 +49,18 @@ export class ManyPoints {
   curvatures(x: Float64Array, y: Float64Array): Curvatures {
     const [f, g0, g1, h00, h01, h11] = columns(6, x.length);
     const values = { f, g0, g1, h00, h01, h11 };
-    evaluate(this.#hessian, { x0: x, x1: y, ...values });
+    this.#evaluate(this.#hessian, 'hessian', { x0: x, x1: y, ...values });
     return values;
+  }
+
+  #evaluate(
+    machine: Machine,
+    order: ObjectiveOrder,
+    columns: Readonly<Record<string, Float64Array>>,
+  ): void {
+    const lanes = columns.x0?.length ?? 0;
+    if (lanes === 0) return;
+    machine.evaluate(objectiveBench(this.#source, order, lanes, Object.entries(columns)));
   }
 }
 
@@ -61,8 +75,3 @@ type Columns = readonly [
 
 const columns = (count: number, length: number): Columns =>
   Array.from({ length: count }, () => new Float64Array(length)) as unknown as Columns;
-
-function evaluate(machine: Machine, values: Readonly<Record<string, Float64Array>>): void {
-  const lanes = values.x0?.length ?? 0;
-  if (lanes > 0) machine.evaluate({ lanes, values: new Map(Object.entries(values)) });
-}

@@ -1,7 +1,9 @@
 /** The steps of a run that overshot: those that went too far along their own direction. */
-import { BLOCK, type Executor, type Machine } from '../language/program';
-import { surfaceObjective } from './objective';
+import type { Bench, Executor, Machine } from '../language/program';
+import { objectiveBench, objectiveOf } from './objective';
+import type { ObjectiveSource } from './objective-source';
 import type { Trajectory } from './trajectory';
+import { lanesAtOnce } from './work-rows';
 
 /** Shorter than this share of the home view's diagonal, a step is no overshoot that anybody could see. */
 const SHORTEST = 1e-6;
@@ -18,39 +20,43 @@ const SHORTEST = 1e-6;
  */
 export class OvershootFinder {
   readonly #machine: Machine;
-  /** Coordinates, loss and gradient of one block, by name; used again for the next. */
-  readonly #values: ReadonlyMap<string, Float64Array>;
+  /** Coordinates, loss and gradient of one block; used again for the next. */
+  readonly #bench: Bench;
   readonly #shortestSquared: number;
   #length = 0;
   #endedUphill = false;
 
   /**
    * @param diagonal of the problem's home view
-   * @throws FormulaError where the formula cannot be read
+   * @throws FormulaError where the objective cannot be read
    */
-  constructor(formula: string, diagonal: number, executor: Executor) {
-    const objective = surfaceObjective(formula, 'gradient');
-    this.#machine = executor.machine(objective);
-    const names = [...objective.inputs, ...objective.outputs].map(({ name }) => name);
-    this.#values = new Map(names.map((name) => [name, new Float64Array(BLOCK)]));
+  constructor(source: ObjectiveSource, diagonal: number, executor: Executor) {
+    this.#machine = executor.machine(objectiveOf(source, 'gradient'));
+    this.#bench = objectiveBench(source, 'gradient', lanesAtOnce(source), []);
     this.#shortestSquared = (SHORTEST * diagonal) ** 2;
+  }
+
+  /** Positions looked at so far. */
+  get reached(): number {
+    return this.#length;
   }
 
   /** The steps that overshot among those that have come since the last call, ascending. */
   continue({ positions, length }: Pick<Trajectory, 'positions' | 'length'>): readonly number[] {
     const found: number[] = [];
-    for (; this.#length < length; this.#length = Math.min(length, this.#length + BLOCK))
-      this.#block(positions, this.#length, Math.min(length, this.#length + BLOCK), found);
+    const { lanes } = this.#bench;
+    for (; this.#length < length; this.#length = Math.min(length, this.#length + lanes))
+      this.#block(positions, this.#length, Math.min(length, this.#length + lanes), found);
     return found;
   }
 
   #block(columns: readonly Float64Array[], from: number, to: number, found: number[]): void {
-    const values = this.#values;
+    const { values } = this.#bench;
     columns.forEach((column, c) => {
       values.get(`x${c}`)?.set(column.subarray(from, to));
     });
     // Lanes beyond the last position hold what stood there before, and nobody reads them.
-    this.#machine.evaluate({ lanes: BLOCK, values });
+    this.#machine.evaluate(this.#bench);
     const gradient = columns.map((_, c) => values.get(`g${c}`) as Float64Array);
     const losses = values.get('f') as Float64Array;
     let endedUphill = this.#endedUphill;

@@ -2,15 +2,19 @@
 import { lengthOf } from './distance';
 import { ManyPoints, MOST_POINTS } from './many-points';
 import { type FoundMinimum, newtonSearch } from './newton-search';
+import { type DataSource, type ObjectiveSource, sourceKey } from './objective-source';
 import { Recent } from './recent';
 import { proposeStart } from './start-proposal';
 import type { Rectangle } from './work';
 
 export interface Proposal {
   readonly view: Rectangle;
+  /** Of every coordinate, the stretch to show, where there are more than two. */
+  readonly sides?: readonly (readonly [number, number])[];
   /** The minima found there, the deepest first. */
   readonly minima: readonly FoundMinimum[];
-  readonly start: readonly [number, number];
+  /** A number per coordinate. */
+  readonly start: readonly number[];
   readonly rates: {
     /** For methods whose step is the rate times a gradient. */
     readonly gradient: number;
@@ -45,15 +49,30 @@ const SAME_SAMPLES = 6 / SAMPLES;
 const kept = new Recent<Proposal>(64);
 
 /**
- * Depends on nothing but the formula, to the last bit, so that a link with a formula opens on the same picture
+ * Depends on nothing but the objective, to the last bit, so that a link with a formula opens on the same picture
  * everywhere.
- * @throws FormulaError where the text is no formula in x and y
+ * @throws FormulaError where the objective cannot be read
  */
-export function proposalFor(formula: string): Proposal {
-  return kept.get(formula, () => propose(new ManyPoints(formula)));
+export function proposalFor(source: ObjectiveSource): Proposal {
+  return kept.get(sourceKey(source), () =>
+    source.kind === 'data' ? proposalOnData(source) : propose(new ManyPoints(source)),
+  );
 }
 
-function propose(surface: ManyPoints): Proposal {
+let learned: ((source: DataSource) => Proposal) | undefined;
+
+/** Called when `data-proposal.ts` is loaded, which whoever shows no data does without. */
+export function learnDataProposals(how: (source: DataSource) => Proposal): void {
+  learned = how;
+}
+
+function proposalOnData(source: DataSource): Proposal {
+  if (learned === undefined) throw new Error('What proposes on data has not been loaded.');
+  return learned(source);
+}
+
+/** What the loss itself proposes, with nothing else known of it. */
+export function propose(surface: ManyPoints): Proposal {
   const { view, minima, slope } = find(surface);
   const side = view.x[1] - view.x[0];
   const [deepest] = minima;

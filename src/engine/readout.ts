@@ -1,6 +1,6 @@
 /** The loss and its slope at one point, for whoever points there. */
-import { evaluateScalar } from '../language/scalar';
-import { surfaceObjective } from './objective';
+import { evaluateAt } from './evaluate-at';
+import type { ObjectiveSource } from './objective-source';
 
 export interface Readout {
   readonly loss: number;
@@ -10,13 +10,9 @@ export interface Readout {
   readonly gradient: readonly number[];
 }
 
-/** @param position one number per parameter of the surface */
-export function readout(formula: string, position: readonly number[]): Readout {
-  const program = surfaceObjective(formula, 'gradient');
-  const values = evaluateScalar(
-    program,
-    Object.fromEntries(position.map((value, coordinate) => [`x${coordinate}`, value])),
-  );
-  const gradient = [values.g0 ?? NaN, values.g1 ?? NaN];
+/** @param position one number per parameter */
+export function readout(source: ObjectiveSource, position: readonly number[]): Readout {
+  const values = evaluateAt(source, 'gradient', position);
+  const gradient = position.map((_, c) => values[`g${c}`] ?? NaN);
   return { loss: values.f ?? NaN, slope: Math.hypot(...gradient), gradient };
 }

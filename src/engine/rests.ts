@@ -6,6 +6,7 @@ import { isLowest, minimumNear } from './minimum-near';
 import type { SweepRecord } from './sweep-record';
 import { mayRest, REACH, settles } from './verdict/arrival';
 import type { SweepWork } from './work';
+import { batchOf } from './work-rows';
 
 export interface Rests {
   readonly minima: readonly Minimum[];
@@ -17,11 +18,13 @@ export interface Rests {
 
 /** @param finished 1 for runs that came to their end */
 export function* findRests(
-  { minima: named, kinks, diagonal }: Pick<SweepWork, 'minima' | 'kinks' | 'diagonal'>,
+  work: SweepWork,
   goal: Goal,
   record: SweepRecord,
   finished: Float64Array,
 ): Generator<void, Rests> {
+  const { minima: named, kinks, diagonal } = work;
+  const batched = batchOf(work) !== undefined;
   const reach = REACH * diagonal;
   const minima = knownMinima(goal, named, kinks, reach);
   yield;
@@ -59,7 +62,10 @@ export function* findRests(
   });
   const steps = record.settles(
     resting.map((place) => lanes[candidates[place].index]),
-    resting.map((place) => candidates[place].point),
+    // The loss of a batch says nothing of how deep a run is.
+    resting.map((place) =>
+      batched ? { loss: Number.POSITIVE_INFINITY } : candidates[place].point,
+    ),
     Int32Array.from(resting, (place) => since[place]),
   );
   const reached = new Int16Array(finished.length).fill(-1);

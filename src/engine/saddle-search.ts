@@ -3,6 +3,7 @@ import type { Executor } from '../language/program';
 import { distance } from './distance';
 import { levelPointNear } from './level-point';
 import { heightAt, localShape } from './local-shape';
+import type { ObjectiveSource } from './objective-source';
 import type { Saddle, Saddles } from './saddle';
 import { slopesAt } from './slopes';
 import type { Rectangle, SaddlesWork } from './work';
@@ -24,17 +25,19 @@ const MOST_SADDLES = 200;
 
 /** Yields between points; returns the saddles within the view, the lowest first. */
 export function* findSaddles(work: SaddlesWork, executor: Executor): Generator<void, Saddles> {
-  const { formula, view } = work;
+  const { source, view, plane } = work;
+  // Where the slope vanishes within a section, it goes on across it.
+  if (plane !== undefined) return { saddles: [] };
   const diagonal = distance([view.x[0], view.y[0]], [view.x[1], view.y[1]]);
   const found: Saddle[] = [];
   for (const seed of yield* seedsIn(work, executor)) {
-    const point = levelPoint(formula, seed, (REACH * diagonal) / CELLS);
+    const point = levelPoint(source, seed, (REACH * diagonal) / CELLS);
     yield;
     if (point === undefined || !isWithin(point.position, view)) continue;
     const known = found.some(
       ({ position }) => distance(position, point.position) < SAME_WITHIN * diagonal,
     );
-    if (!known && isSaddle(formula, point, AROUND * diagonal)) found.push(point);
+    if (!known && isSaddle(source, point, AROUND * diagonal)) found.push(point);
   }
   found.sort((a, b) => a.loss - b.loss);
   return { saddles: found.slice(0, MOST_SADDLES) };
@@ -42,7 +45,7 @@ export function* findSaddles(work: SaddlesWork, executor: Executor): Generator<v
 
 /** Middles of the cells at whose corners neither component of the gradient keeps its sign. */
 function* seedsIn(
-  { formula, view }: SaddlesWork,
+  { source, view }: SaddlesWork,
   executor: Executor,
 ): Generator<void, readonly (readonly [number, number])[]> {
   const side = CELLS + 1;
@@ -50,7 +53,7 @@ function* seedsIn(
   const y = Float64Array.from({ length: side * side }, (_, i) =>
     across(view.y, Math.floor(i / side)),
   );
-  const [alongX, alongY] = yield* slopesAt(formula, x, y, executor);
+  const [alongX, alongY] = yield* slopesAt({ source }, x, y, executor);
   const mayVanish = (slopes: Float64Array, corner: number): boolean => {
     const corners = [corner, corner + 1, corner + side, corner + side + 1].map((i) => slopes[i]);
     return Math.min(...corners) <= 0 && Math.max(...corners) >= 0;
@@ -70,11 +73,11 @@ const across = ([low, high]: readonly [number, number], cells: number): number =
 
 /** The point near a seed where the gradient vanishes, whatever it is; undefined where Newton's method finds none. */
 function levelPoint(
-  formula: string,
+  source: ObjectiveSource,
   seed: readonly [number, number],
   reach: number,
 ): Saddle | undefined {
-  const goal = { formula, penalty: 0 };
+  const goal = { source, penalty: 0 };
   const level = levelPointNear(goal, localShape(goal, seed), reach, MOST_NEWTON_STEPS);
   if (level === undefined) return undefined;
   const { position, loss, curvature } = level;
@@ -84,7 +87,7 @@ function levelPoint(
 
 /** By the Hessian where it decides; else by walking around: a saddle rises and falls at least twice. */
 function isSaddle(
-  formula: string,
+  source: ObjectiveSource,
   { position, loss, eigenvalues }: Saddle,
   radius: number,
 ): boolean {
@@ -92,7 +95,7 @@ function isSaddle(
   const least = VANISHING * Math.max(Math.abs(low), Math.abs(high));
   if (Math.abs(low) > least && Math.abs(high) > least && least > Number.MIN_VALUE)
     if (Math.hypot(low, high) * radius ** 2 > roundingOf(loss)) return low < 0 && high > 0;
-  const goal = { formula, penalty: 0 };
+  const goal = { source, penalty: 0 };
   const [x = 0, y = 0] = position;
   const signs: number[] = [];
   for (let direction = 0; direction < DIRECTIONS; direction++) {

@@ -66,8 +66,21 @@ function newtonStep(graph: Graph, gradient: readonly NodeId[]): NodeId[] {
     graph.subtract(graph.multiply(a, b), graph.multiply(c, d));
   const [g0, g1] = gradient as [NodeId, NodeId];
   if (gradient.length === 1) return [graph.divide(g0, h(0, 0))];
+  if (gradient.length === 3) {
+    const cofactor = (row: number, column: number): NodeId => {
+      const [a, b] = [(row + 1) % 3, (row + 2) % 3];
+      const [c, d] = [(column + 1) % 3, (column + 2) % 3];
+      return minus(h(a, c), h(b, d), h(a, d), h(b, c));
+    };
+    const alongRow = (row: number, factors: readonly NodeId[]): NodeId =>
+      factors
+        .map((factor, column) => graph.multiply(factor, cofactor(row, column)))
+        .reduce((sum, product) => graph.add(sum, product));
+    const determinant = alongRow(0, [h(0, 0), h(0, 1), h(0, 2)]);
+    return gradient.map((_, row) => graph.divide(alongRow(row, gradient), determinant));
+  }
   if (gradient.length !== 2)
-    throw new Error('Newton’s method is written for one or two parameters.');
+    throw new Error('Newton’s method is written for one, two or three parameters.');
   const determinant = minus(h(0, 0), h(1, 1), h(0, 1), h(0, 1));
   return [
     graph.divide(minus(g0, h(1, 1), g1, h(0, 1)), determinant),

@@ -1,16 +1,18 @@
 /** A run that is carried on step by step without being recorded, and whose next step can be taken apart. */
-import type { Bench, Executor, Machine } from '../language/program';
+import type { Batches, Bench, Executor, Machine } from '../language/program';
 import { evaluateScalar } from '../language/scalar';
 import type { RuleAnalysis } from '../language/statements';
-import { benchOf, settingsOf, shapeOf } from './descent';
+import { miniBatchesOf } from './batched-descent';
 import type { Coordinates, Inspection } from './inspection';
-import { surfaceObjective } from './objective';
-import { normals } from './random';
+import type { MiniBatches } from './mini-batches';
+import { objectiveOf } from './objective';
 import { respondingStep, responseOutput } from './response';
 import { keepsPosition, readRule, ruleLines, type Values } from './rule-lines';
+import { benchOf, noiseOf, settingsOf, shapeOf } from './run-bench';
 import { givenProgram, type StepShape, stateInput, stepProgram } from './step-program';
 import { SOUND, watchedStep } from './watched-step';
 import type { RunWork } from './work';
+import { rowsOf, stepsAtOnce } from './work-rows';
 
 /** Steps between two pauses. */
 const STRETCH = 2048;
@@ -21,8 +23,11 @@ export class SteppedRun {
   readonly #rule: RuleAnalysis;
   readonly #machine: Machine;
   readonly #bench: Bench;
-  readonly #noise: ((into: Float64Array) => void) | undefined;
+  readonly #noise: ReturnType<typeof noiseOf>;
+  readonly #batches: MiniBatches | undefined;
   readonly #needsHessian: boolean;
+  /** Of the Hessian, where the rule asks for it. */
+  readonly #curvatures: readonly string[];
   readonly #responds: boolean;
   /** States before the first step. */
   readonly #initial: Values;
@@ -37,16 +42,15 @@ export class SteppedRun {
     const unwatched = stepProgram(this.#shape);
     const { program, responds } = respondingStep(unwatched, coordinates);
     const step = { ...unwatched, program: watchedStep(program, coordinates) };
-    const objective = surfaceObjective(work.formula, step.needsHessian ? 'hessian' : 'gradient');
+    const objective = objectiveOf(work.source, step.needsHessian ? 'hessian' : 'gradient');
     this.#needsHessian = step.needsHessian;
     this.#responds = responds && !step.needsHessian && !keepsPosition(this.#rule);
     this.#machine = executor.machine(objective, step.program);
-    this.#bench = benchOf(
-      work,
-      step,
-      objective.outputs.map(({ name }) => name),
-    );
-    this.#noise = work.noise > 0 ? normals(work.seed, executor) : undefined;
+    const derivatives = objective.outputs.map(({ name }) => name);
+    this.#curvatures = derivatives.filter((name) => name.startsWith('h'));
+    this.#bench = benchOf(work, step, derivatives);
+    this.#noise = noiseOf(work, executor);
+    this.#batches = miniBatchesOf(work);
     this.#initial = this.#states();
   }
 
@@ -56,9 +60,10 @@ export class SteppedRun {
   }
 
   *advance(steps: number): Generator<void, void> {
-    for (let rest = steps; rest > 0; rest -= STRETCH) {
-      const count = Math.min(STRETCH, rest);
-      this.#iterate(count, this.#draw(count));
+    const stretch = Math.min(STRETCH, stepsAtOnce(this.#work, 1));
+    for (let rest = steps; rest > 0; rest -= stretch) {
+      const count = Math.min(stretch, rest);
+      this.#iterate(count, this.#draw(count), this.#batches?.next(count));
       yield;
     }
   }
@@ -66,11 +71,12 @@ export class SteppedRun {
   /** Takes the next step and tells of it. */
   take(): Inspection {
     const stream = this.#draw(1);
+    const batches = this.#batches?.next(1);
     const from = this.#row('x');
-    this.#machine.evaluate(this.#bench);
+    this.#machine.evaluate(this.#benchOf(batches));
     const slope = this.#row('g');
     const given = new Map([...this.#given(stream), ...this.#states()]);
-    this.#iterate(1, stream);
+    this.#iterate(1, stream, batches);
     const to = this.#row('x');
     const kept = new Map([...this.#states(), ['x', to] as const]);
     return {
@@ -106,7 +112,7 @@ export class SteppedRun {
       inputs[`g${c}`] = this.#value(`g${c}`);
       inputs[`n${c}`] = stream[c] ?? Number.NaN;
     });
-    for (const name of ['h00', 'h01', 'h11']) inputs[name] = this.#value(name);
+    for (const name of this.#curvatures) inputs[name] = this.#value(name);
     const program = givenProgram(this.#shape, this.#needsHessian);
     const results = evaluateScalar(program, inputs);
     const everywhere = (value: number | undefined) => start.map(() => value ?? Number.NaN);
@@ -142,9 +148,23 @@ export class SteppedRun {
     return stream;
   }
 
-  #iterate(steps: number, stream: Float64Array): void {
-    this.#machine.iterate({ bench: this.#bench, steps, every: 0, stream, record: [] });
+  #iterate(steps: number, stream: Float64Array, batches: Batches | undefined): void {
+    const { rows } = this.#bench;
+    const bench = rows && batches ? { ...this.#bench, rows: { ...rows, batches } } : this.#bench;
+    this.#machine.iterate({ bench, steps, every: 0, stream, record: [] });
     this.#steps += steps;
+  }
+
+  /** With the data that a step sees and no others: an evaluation goes over all that it is given. */
+  #benchOf(batches: Batches | undefined): Bench {
+    const { rows } = this.#bench;
+    if (rows === undefined || batches === undefined) return this.#bench;
+    const width = rows.values.length / rowsOf(this.#work.source);
+    const values = new Float64Array(batches.order.length * width);
+    batches.order.forEach((row, place) => {
+      values.set(rows.values.subarray(row * width, (row + 1) * width), place * width);
+    });
+    return { ...this.#bench, rows: { values } };
   }
 
   #row(letter: string): Coordinates {

@@ -7,6 +7,7 @@ import { levelPointNear } from './level-point';
 import { heightAt, localShape } from './local-shape';
 import type { Minimum } from './minimum';
 import { minimumAt } from './minimum-near';
+import type { ObjectiveSource } from './objective-source';
 import { proposalFor } from './proposal';
 import type { Survey } from './survey';
 import { REACH } from './verdict/arrival';
@@ -26,10 +27,10 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
     executor,
   );
   const searches = work.seeds.length + work.kinks.length === 0;
-  const seeds = searches ? [...lowSamples(field), ...proposedMinima(work.formula)] : work.seeds;
+  const seeds = searches ? [...lowSamples(field), ...proposedMinima(work.source)] : work.seeds;
   const found: Minimum[] = work.kinks.map((position) => ({
     position,
-    loss: lossAt(work.formula, position),
+    loss: lossAt(work.source, position),
     eigenvalues: [],
     global: false,
   }));
@@ -37,7 +38,7 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
   const diagonal = distance([x[0], y[0]], [x[1], y[1]]);
   const floors: Minimum[] = [];
   for (const seed of seeds) {
-    const minimum = polish(work.formula, seed, REACH * diagonal);
+    const minimum = polish(work.source, seed, REACH * diagonal);
     yield;
     // A search may stray far: only what lies within the view is found by it for sure.
     if (minimum === undefined || (searches && !isWithin(work.view, minimum.position))) continue;
@@ -48,14 +49,14 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
       found.push(minimum);
   }
   const middle = [(x[0] + x[1]) / 2, (y[0] + y[1]) / 2];
-  found.push(...merged({ formula: work.formula, penalty: 0 }, floors, middle));
+  found.push(...merged({ source: work.source, penalty: 0 }, floors, middle));
   found.sort((a, b) => a.loss - b.loss);
   const finite = field.loss.filter((loss) => Number.isFinite(loss));
   const highest = finite.reduce((most, loss) => Math.max(most, loss), Number.NEGATIVE_INFINITY);
   const lowest = lowestOf(
     Math.min(
       found[0]?.loss ?? Number.POSITIVE_INFINITY,
-      work.edge ? lossAt(work.formula, work.edge) : Number.POSITIVE_INFINITY,
+      work.edge ? lossAt(work.source, work.edge) : Number.POSITIVE_INFINITY,
     ),
     finite.reduce((least, loss) => Math.min(least, loss), Number.POSITIVE_INFINITY),
   );
@@ -68,8 +69,8 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
   return { minima, lowest, highest, ...(typical === undefined ? {} : { typical }) };
 }
 
-const proposedMinima = (formula: string): readonly (readonly number[])[] =>
-  proposalFor(formula).minima.map(({ position }) => position);
+const proposedMinima = (source: ObjectiveSource): readonly (readonly number[])[] =>
+  proposalFor(source).minima.map(({ position }) => position);
 
 const isWithin = ({ x, y }: Rectangle, [left = Number.NaN, up = Number.NaN]: readonly number[]) =>
   left >= x[0] && left <= x[1] && up >= y[0] && up <= y[1];
@@ -80,19 +81,19 @@ function lowestOf(deepest: number, sample: number): number {
   return deepest === Number.POSITIVE_INFINITY || sample < clearlyBelow ? sample : deepest;
 }
 
-const lossAt = (formula: string, position: readonly number[]): number =>
-  heightAt({ formula, penalty: 0 }, position);
+const lossAt = (source: ObjectiveSource, position: readonly number[]): number =>
+  heightAt({ source, penalty: 0 }, position);
 
 /**
  * Newton's method from a seed; undefined where it leads to no minimum.
  * @param around how far from it nothing may be lower, where its curvatures do not decide
  */
 export function polish(
-  formula: string,
+  source: ObjectiveSource,
   seed: readonly number[],
   around: number,
 ): Minimum | undefined {
-  const goal = { formula, penalty: 0 };
+  const goal = { source, penalty: 0 };
   const level = levelPointNear(
     goal,
     localShape(goal, seed),

@@ -1,7 +1,8 @@
 /** All values of a sweep by name, before its first step: a lane for every learning rate. */
 import type { Bench, Program } from '../language/program';
 import { evaluateScalar } from '../language/scalar';
-import { settingsOf } from './descent';
+import { givenOf } from './objective';
+import { settingsOf } from './run-bench';
 import type { StepProgram } from './step-program';
 import type { SweepWork } from './work';
 
@@ -26,7 +27,9 @@ export function sweepBench(
     values.get(name)?.fill(value);
   values.set('lr', rates);
   setDeclaredStates(values, settings, rates, step);
-  return { lanes, values };
+  const { settings: given, rows } = givenOf(work.source);
+  for (const [name, value] of Object.entries(given)) values.set(name, Float64Array.of(value));
+  return { lanes, values, ...(rows && { rows }) };
 }
 
 /** States that a rule declares with `init`, which may depend on the rate. */

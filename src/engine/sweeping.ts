@@ -1,11 +1,11 @@
 /** Sweeps a run over its learning rates: all of them at once, as one batch. */
 import type { Bench, Executor, Machine } from '../language/program';
-import { shapeOf } from './descent';
+import { miniBatchesOf } from './batched-descent';
 import type { Goal } from './local-shape';
-import { surfaceObjective } from './objective';
+import { objectiveOf } from './objective';
 import { penaltyOf } from './penalty';
-import { normals } from './random';
 import { findRests, type Rests } from './rests';
+import { noiseOf, shapeOf } from './run-bench';
 import { stepProgram } from './step-program';
 import { type Outcome, outcomes, type Sweep } from './sweep';
 import { sweepBench } from './sweep-bench';
@@ -24,6 +24,7 @@ import {
 } from './swept-step';
 import { SOUND } from './watched-step';
 import type { SweepWork } from './work';
+import { batchOf, stepsAtOnce } from './work-rows';
 
 /** The same as for a run alone, `overshoots`. */
 const SHORTEST_OVERSHOOT = 1e-6;
@@ -44,7 +45,7 @@ export function* sweep(
   const plain = stepProgram({ ...shapeOf(work), lanewise: ['lr'] });
   const coordinates = work.start.length;
   const step = { ...plain, program: sweptStep(plain.program, coordinates) };
-  const objective = surfaceObjective(work.formula, step.needsHessian ? 'hessian' : 'gradient');
+  const objective = objectiveOf(work.source, step.needsHessian ? 'hessian' : 'gradient');
   const positions = work.start.map((_, c) => lastPosition(c));
   const record = new SweepRecord(work, rates.length, memory);
   const machine = executor.machine(objective, step.program, [...positions, HIGHEST, ENERGY]);
@@ -60,12 +61,13 @@ export function* sweep(
 
   const ended = column(bench, SOUND);
   const finished = ended.map((sound) => Number(sound > work.steps));
-  const goal = { formula: work.formula, penalty: penaltyOf(work) };
+  const goal = { source: work.source, penalty: penaltyOf(work) };
   const rests = yield* findRests(work, goal, record, finished);
   const [left, overshot] = [column(bench, LEFT), column(bench, OVERSHOT)];
   return yield* judge({
     goal,
     diagonal: work.diagonal,
+    counts: batchOf(work) === undefined,
     rates,
     record,
     finished,
@@ -87,18 +89,29 @@ interface Parts {
 
 /** One step more than the run has: it takes the last position into account. */
 function* iterate(
-  { start, steps, noise, seed }: SweepWork,
+  work: SweepWork,
   { machine, bench, record, executor }: Parts,
 ): Generator<void, void> {
+  const { start, steps } = work;
   const { window } = record;
-  const longest = window * Math.max(1, Math.floor(WORK_PER_PAUSE / bench.lanes / window));
-  const draw = noise > 0 ? normals(seed, executor) : undefined;
+  const { lanes, values, rows: data } = bench;
+  const most = Math.min(WORK_PER_PAUSE / lanes, stepsAtOnce(work, lanes));
+  const longest = window * Math.max(1, Math.floor(most / window));
+  const draw = noiseOf(work, executor);
+  const miniBatches = miniBatchesOf(work);
   const stream = new Float64Array(draw ? longest * start.length : 0);
   for (let from = 0; from <= steps; from += longest) {
     const count = Math.min(longest, steps + 1 - from);
     draw?.(stream.subarray(0, count * start.length));
-    const rows = record.rows(from, count);
-    machine.iterate({ bench, steps: count, every: window, stream, record: rows });
+    const batches = miniBatches?.next(count);
+    const rows = data && { ...data, ...(batches && { batches }) };
+    machine.iterate({
+      bench: { lanes, values, ...(rows && { rows }) },
+      steps: count,
+      every: window,
+      stream,
+      record: record.rows(from, count),
+    });
     yield;
   }
 }
@@ -106,6 +119,8 @@ function* iterate(
 interface Ends {
   readonly goal: Goal;
   readonly diagonal: number;
+  /** Whether overshoots are counted: steps that are uphill on one batch are downhill on the next. */
+  readonly counts: boolean;
   readonly rates: Float64Array;
   readonly record: SweepRecord;
   readonly finished: Float64Array;
@@ -118,7 +133,7 @@ interface Ends {
 const RUNS_PER_PAUSE = 32;
 
 function* judge(ends: Ends): Generator<void, Sweep> {
-  const { goal, diagonal, rates, record, finished, left, overshot } = ends;
+  const { goal, diagonal, counts, rates, record, finished, left, overshot } = ends;
   const { minima, reached, settled } = ends.rests;
   const { length } = rates;
   const usual = reached.find((index) => index >= 0);
@@ -126,10 +141,10 @@ function* judge(ends: Ends): Generator<void, Sweep> {
   const overshoots = new Uint32Array(length);
   for (let lane = 0; lane < length; lane++) {
     if (lane % RUNS_PER_PAUSE === RUNS_PER_PAUSE - 1) yield;
-    if (finished[lane] === 1) overshoots[lane] = overshot[lane];
+    if (finished[lane] === 1 && counts) overshoots[lane] = overshot[lane];
     const outcome = ((): Outcome => {
       if (finished[lane] === 0) return left[lane] === 1 ? 'leaves' : 'diverges';
-      const converged = overshot[lane] > 0 ? 'overshoots' : 'converges';
+      const converged = counts && overshot[lane] > 0 ? 'overshoots' : 'converges';
       const there = reached[lane] === usual ? converged : 'elsewhere';
       const atMinimum = reached[lane] < 0 ? undefined : there;
       return outcomeOf(record.lastQuarter(lane), atMinimum, goal, diagonal);

@@ -16,10 +16,19 @@ export type Ending =
 export interface Trajectory {
   readonly length: number;
   readonly positions: readonly Float64Array[];
+  /** Over all data, however few a step has seen. */
   readonly losses: Float64Array;
   /** Lengths of the gradient, without noise and clipping. Absent from trajectories that no descent has made. */
   readonly gradientNorms?: Float64Array;
-  /** The steps that overshot, ascending (`overshoots.ts` says what that is). Absent where no descent has made it. */
+  /**
+   * The steps at which `losses` and `gradientNorms` hold, ascending; elsewhere they are NaN. Absent: everywhere. Runs in
+   * mini-batches are looked at over all data now and then only.
+   */
+  readonly evaluated?: Int32Array;
+  /**
+   * The steps that overshot, ascending (`overshoots.ts` says what that is). Absent where no descent has made it, and of
+   * runs in mini-batches.
+   */
   readonly overshoots?: readonly number[];
   readonly ending: Ending;
 }

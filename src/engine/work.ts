@@ -1,11 +1,14 @@
 /** What a worker can be asked to compute, described by plain values: the only form in which work is sent. */
+import type { ObjectiveSource } from './objective-source';
 
 /** One run, whatever is wanted of it. */
 export interface RunWork {
-  /** The loss in x and y. */
-  readonly formula: string;
+  /** What is minimised. */
+  readonly source: ObjectiveSource;
   readonly start: readonly number[];
   readonly steps: number;
+  /** Rows in a mini-batch; absent: all, with every step. */
+  readonly batch?: number;
   readonly seed: number;
   /** Standard deviation of the noise on every gradient component. */
   readonly noise: number;
@@ -39,8 +42,10 @@ export interface InspectionWork extends RunWork {
 
 export interface SurveyWork {
   readonly kind: 'survey';
-  readonly formula: string;
+  readonly source: ObjectiveSource;
   readonly view: Rectangle;
+  /** Absent: the first two coordinates are all there are. */
+  readonly plane?: Plane;
   /** Near known minima; empty: search the view. */
   readonly seeds: readonly (readonly number[])[];
   /** Minima without derivatives, exact. */
@@ -51,8 +56,9 @@ export interface SurveyWork {
 
 export interface FieldWork {
   readonly kind: 'field';
-  readonly formula: string;
+  readonly source: ObjectiveSource;
   readonly view: Rectangle;
+  readonly plane?: Plane;
   readonly columns: number;
   readonly rows: number;
 }
@@ -60,22 +66,32 @@ export interface FieldWork {
 /** Gradients for the arrows of the map. */
 export interface SlopesWork {
   readonly kind: 'slopes';
-  readonly formula: string;
+  readonly source: ObjectiveSource;
   readonly view: Rectangle;
+  readonly plane?: Plane;
   readonly columns: number;
   readonly rows: number;
 }
 
 export interface SaddlesWork {
   readonly kind: 'saddles';
-  readonly formula: string;
+  readonly source: ObjectiveSource;
   /** Where they are looked for. */
   readonly view: Rectangle;
+  readonly plane?: Plane;
 }
 
 export interface Rectangle {
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
+}
+
+/** The two coordinates that a map shows of a problem with more. */
+export interface Plane {
+  /** Of the view's x and of its y. */
+  readonly axes: readonly [number, number];
+  /** Where the plane stands: a number per coordinate, those of the axes without meaning. */
+  readonly at: readonly number[];
 }
 
 /** A run at many learning rates, everything else as it is. */

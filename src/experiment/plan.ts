@@ -1,9 +1,10 @@
 /** What must be computed for an experiment: jobs, each with a key made of exactly the inputs that decide its result. */
 import { scheduleById } from '../catalogue/schedules';
-import type { DescentWork, SurveyWork, Work } from '../engine/work';
+import { contentKey } from '../engine/objective-source';
+import type { DescentWork, Plane, SurveyWork, Work } from '../engine/work';
 import type { Experiment, Run, RunSchedule, View } from './experiment';
 import { methodOf } from './method';
-import { formulaOf, homeDiagonal, homeView, surfaceOf } from './problem';
+import { homeDiagonal, homeView, sourceOf, surfaceOf } from './problem';
 
 export interface Job {
   /** A newer job supersedes an older one of the same lane. */
@@ -23,8 +24,10 @@ export interface Grid {
   readonly rows: number;
 }
 
-/** What layers of the map need besides; nothing of it is computed unless they are on. */
+/** What the map needs besides; of layers nothing is computed unless they are on. */
 export interface LayerNeeds {
+  /** Of a problem with more than two parameters, which of its planes is shown. */
+  readonly plane?: Plane | undefined;
   /** Arrows of the gradient field. */
   readonly slopes?: Grid;
   readonly saddles?: boolean;
@@ -35,9 +38,9 @@ export function plan(
   experiment: Experiment,
   view: View,
   grid: Grid,
-  { slopes, saddles = false }: LayerNeeds = {},
+  { plane, slopes, saddles = false }: LayerNeeds = {},
 ): readonly Job[] {
-  const formula = formulaOf(experiment.problem);
+  const ground = { source: sourceOf(experiment.problem), ...(plane && { plane }) };
   const jobs: Job[] = experiment.runs.map((run) => ({
     ...job(`run ${run.key}`, descentWork(experiment, run)),
     run: run.key,
@@ -45,10 +48,10 @@ export function plan(
   jobs.push(job('survey', surveyWork(experiment)));
   const { columns, rows } = grid;
   if (columns > 1 && rows > 1)
-    jobs.push(job('field', { kind: 'field', formula, view, columns, rows }));
-  if (slopes) jobs.push(job('slopes', { kind: 'slopes', formula, view, ...slopes }));
+    jobs.push(job('field', { kind: 'field', ...ground, view, columns, rows }));
+  if (slopes) jobs.push(job('slopes', { kind: 'slopes', ...ground, view, ...slopes }));
   if (saddles)
-    jobs.push(job('saddles', { kind: 'saddles', formula, view: homeView(experiment.problem) }));
+    jobs.push(job('saddles', { kind: 'saddles', ...ground, view: homeView(experiment.problem) }));
   return jobs;
 }
 
@@ -58,23 +61,24 @@ export function inspectionJob(experiment: Experiment, run: Run, step: number): J
   return job('inspection', work);
 }
 
-const job = (lane: string, work: Work): Job => ({ lane, key: JSON.stringify(work), work });
+const job = (lane: string, work: Work): Job => ({ lane, key: contentKey(work), work });
 
 /**
  * One run as the engine needs it; name, colour and whether it is hidden stay behind.
  * @throws Error where the run's optimizer or schedule is unknown, which the gate has ruled out
  */
 export function descentWork(experiment: Experiment, run: Run): DescentWork {
-  const { problem, start, steps, noise, rules } = experiment;
+  const { problem, start, steps, batch, noise, rules } = experiment;
   const method = methodOf(run.optimizer, rules);
   if (method === undefined) throw new Error(`Unknown optimizer "${run.optimizer}".`);
   return {
     kind: 'descent',
-    formula: formulaOf(problem),
+    source: sourceOf(problem),
     start,
     steps,
-    // Without noise nothing is random, and another seed is no other run.
-    seed: noise > 0 ? experiment.seed : 0,
+    ...(batch !== undefined && { batch }),
+    // Without noise and batches nothing is random, and another seed is no other run.
+    seed: noise > 0 || batch !== undefined ? experiment.seed : 0,
     noise,
     rule: method.rule,
     rate: run.rate,
@@ -96,7 +100,7 @@ function surveyWork({ problem }: Experiment): SurveyWork {
   const surface = surfaceOf(problem);
   return {
     kind: 'survey',
-    formula: formulaOf(problem),
+    source: sourceOf(problem),
     view: homeView(problem),
     seeds: surface?.minima ?? [],
     kinks: surface?.kinks ?? [],

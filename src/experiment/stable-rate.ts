@@ -1,5 +1,6 @@
 /** The learning rate up to which theory calls a run stable at the minimum it is nearest. */
 import type { Minimum } from '../engine/minimum';
+import { sourceKey } from '../engine/objective-source';
 import { isQuadratic } from '../engine/quadratic';
 import { stableBelow } from '../engine/stability';
 import type { Survey } from '../engine/survey';
@@ -7,7 +8,7 @@ import type { Sweep } from '../engine/sweep';
 import type { Trajectory } from '../engine/trajectory';
 import type { Experiment, Problem, Run } from './experiment';
 import { methodOf } from './method';
-import { formulaOf, homeDiagonal, homeView } from './problem';
+import { homeDiagonal, homeView, sourceOf } from './problem';
 
 export interface StableRate {
   readonly below: number;
@@ -19,7 +20,7 @@ export interface StableRate {
     readonly nearMinimum: boolean;
     /** A schedule moves the rate. */
     readonly held: boolean;
-    /** The gradient has noise. */
+    /** The gradient has noise, or is that of a mini-batch. */
     readonly fullBatch: boolean;
   };
 }
@@ -39,12 +40,13 @@ const quadratics = new Map<string, boolean>();
 const MOST_KEPT = 256;
 
 function isKnownQuadratic(problem: Problem): boolean {
-  const formula = formulaOf(problem);
-  const known = quadratics.get(formula);
+  const source = sourceOf(problem);
+  const key = sourceKey(source);
+  const known = quadratics.get(key);
   if (known !== undefined) return known;
   if (quadratics.size >= MOST_KEPT) quadratics.clear();
-  const found = isQuadratic(formula);
-  quadratics.set(formula, found);
+  const found = isQuadratic(source);
+  quadratics.set(key, found);
   return found;
 }
 
@@ -87,7 +89,8 @@ function lastWithin(
   const { x, y } = homeView(problem);
   for (let step = length - 1; step >= 0; step--) {
     const [u = Number.NaN, v = Number.NaN] = [xs?.[step], ys?.[step]];
-    if (u >= x[0] && u <= x[1] && v >= y[0] && v <= y[1]) return [u, v];
+    if (u >= x[0] && u <= x[1] && v >= y[0] && v <= y[1])
+      return positions.map((column) => column[step] ?? Number.NaN);
   }
   return undefined;
 }
@@ -97,7 +100,7 @@ function lastWithin(
  * @param minimum as `minimumNearby` finds it
  */
 export function stableRate(
-  { problem, rules, noise }: Pick<Experiment, 'problem' | 'rules' | 'noise'>,
+  { problem, rules, noise, batch }: Pick<Experiment, 'problem' | 'rules' | 'noise' | 'batch'>,
   { optimizer, hyperparameters, clip, schedule }: Method,
   minimum: Minimum | undefined,
 ): StableRate | undefined {
@@ -113,6 +116,10 @@ export function stableRate(
   return {
     below,
     formula,
-    proviso: { nearMinimum: !quadratic, held: schedule !== undefined, fullBatch: noise > 0 },
+    proviso: {
+      nearMinimum: !quadratic,
+      held: schedule !== undefined,
+      fullBatch: noise > 0 || batch !== undefined,
+    },
   };
 }

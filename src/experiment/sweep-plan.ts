@@ -1,4 +1,5 @@
 /** The sweeps of an experiment: for every run that is shown, what would become of it at other learning rates. */
+import { contentKey } from '../engine/objective-source';
 import type { SweepWork } from '../engine/work';
 import type { Experiment, Run } from './experiment';
 import { descentWork, type Job } from './plan';
@@ -25,7 +26,7 @@ export function sweepPlan(experiment: Experiment): readonly Job[] {
 
 function sweepJob(experiment: Experiment, run: Run, count: number): Job {
   const work = sweepWork(experiment, run, count);
-  return { lane: `sweep ${run.key}`, key: JSON.stringify(work), work, run: run.key };
+  return { lane: `sweep ${run.key}`, key: contentKey(work), work, run: run.key };
 }
 
 function sweepWork(experiment: Experiment, run: Run, count: number): SweepWork {

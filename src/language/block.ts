@@ -1,7 +1,8 @@
 /** The block interpreter: each operation for a whole block of lanes, in plain TypeScript. */
+import type { Interpreter } from './adding';
 import { type Column, type Kernel, kernelOf, spread } from './block-kernels';
 import type { NodeId } from './graph';
-import { type Interpreter, interpretedMachine } from './interpreted-machine';
+import { interpretedMachine } from './interpreted-machine';
 import { type Levels, levelsOf } from './levels';
 import { operandsOf } from './operands';
 import { BLOCK, type Executor, type Level, type Program } from './program';

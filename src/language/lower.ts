@@ -5,14 +5,22 @@ import { power } from './elementary/power';
 import type { ElementaryFunction, Node, NodeId } from './graph';
 import type { Graph } from './graph-builder';
 import { liveNodes } from './operands';
-import type { Program } from './program';
+import type { Objective, Program } from './program';
 import { copyNode, rebuild } from './rebuild';
 
 /**
- * The live part of a program over primitive operations alone; every output is a number. A program that is so already
- * is returned itself.
+ * The live part of a program, and of the sums that it may read, over primitive operations alone; every output is a
+ * number. A program that is so already is returned itself.
  */
-export function lower(program: Program): Program {
+export function lower(program: Objective): Objective {
+  const { sum } = program;
+  const total = lowerProgram(program);
+  const rows = sum && lowerProgram(sum);
+  if (total === program && rows === sum) return program;
+  return rows === undefined ? total : { ...total, sum: rows };
+}
+
+function lowerProgram(program: Program): Program {
   if (isLowered(program)) return program;
   const expanded = rebuild(program, (node, into, renamed) => {
     if (node.kind === 'elementary') return lowerElementary(into, node.operation, renamed(node.a));

@@ -32,6 +32,36 @@ export interface Program {
   readonly outputs: readonly ProgramOutput[];
 }
 
+/** Names, in an objective over data, how many rows its sums go over. */
+export const ROW_COUNT = '#rows';
+
+/** An objective over rows of data reads sums over them. */
+export interface Objective extends Program {
+  /**
+   * Runs once for every row, before the objective itself; the row's numbers are its stream. Its outputs are the sums:
+   * each feeds the input of its own name, and begins at 0. There are two of each, one over the rows at even places and
+   * one over those at odd places, so that none waits for the one before; in the end the two are added. The objective
+   * reads them, and ROW_COUNT at level `step`.
+   */
+  readonly sum?: Program;
+}
+
+/** The data that an objective sums over, in the order that is part of its definition. */
+export interface Rows {
+  /** Row by row, each as wide as the stream of the objective's `sum`. Never changed: kernels keep copies. */
+  readonly values: Float64Array;
+  /** Absent: all rows, every time. */
+  readonly batches?: Batches;
+}
+
+/** The rows of one evaluation after the other; only iterations have any. */
+export interface Batches {
+  /** Indices of rows, batch after batch. */
+  readonly order: Uint32Array;
+  /** Where each batch ends in `order`; the first begins at 0, and none is empty. */
+  readonly ends: Uint32Array;
+}
+
 /** Starts that one block holds; the tile of all executors. */
 export const BLOCK = 256;
 
@@ -42,6 +72,8 @@ export const BLOCK = 256;
 export interface Bench {
   readonly lanes: number;
   readonly values: ReadonlyMap<string, Float64Array>;
+  /** Where the objective sums over data. */
+  readonly rows?: Rows;
 }
 
 export interface IterateOptions {
@@ -69,5 +101,5 @@ export interface Executor {
    * @param step absent when only `evaluate` will be called
    * @param recorded names of lane values to record, in order
    */
-  machine(objective: Program, step?: Program, recorded?: readonly string[]): Machine;
+  machine(objective: Objective, step?: Program, recorded?: readonly string[]): Machine;
 }

@@ -1,7 +1,8 @@
 /** The scalar interpreter: node by node, lane by lane. Slow, and the reference for the other executors. */
+import type { Interpreter } from './adding';
 import { computeElementary, computePower } from './elementary/compute';
 import type { Node } from './graph';
-import { type Interpreter, interpretedMachine } from './interpreted-machine';
+import { interpretedMachine } from './interpreted-machine';
 import { liveNodes } from './operands';
 import { computePrimitive } from './primitives';
 import type { Executor, Program } from './program';

@@ -2,7 +2,16 @@
 
 import { levelsOf } from './levels';
 import { isLowered } from './lower';
-import type { Bench, IterateOptions, Level, Program } from './program';
+import {
+  type Bench,
+  type IterateOptions,
+  type Level,
+  type Objective,
+  type Program,
+  type ProgramInput,
+  ROW_COUNT,
+  type Rows,
+} from './program';
 
 export interface Wiring {
   /** Names that hold one number for all lanes together: inputs of level `constant` or `step`. */
@@ -14,30 +23,55 @@ export interface Wiring {
   readonly recorded: readonly string[];
   /** Numbers in a row of the stream. */
   readonly streamWidth: number;
+  /** Numbers in a row of data; 0 where the objective sums over none. */
+  readonly rowWidth: number;
+  /** What stands on no bench: sums over data, and how many rows they go over. */
+  readonly internal: ReadonlySet<string>;
 }
+
+/** What an objective reads from outside, with what its sums read: all but these, and the data. */
+export function inputsOf(objective: Objective): readonly ProgramInput[] {
+  const { sum } = objective;
+  if (sum === undefined) return objective.inputs;
+  const internal = internalNames(objective);
+  const byName = new Map<string, ProgramInput>();
+  for (const input of [...sum.inputs, ...objective.inputs])
+    if (!input.stream && !internal.has(input.name)) byName.set(input.name, input);
+  return [...byName.values()];
+}
+
+const internalNames = ({ sum }: Objective): ReadonlySet<string> =>
+  new Set(sum === undefined ? [] : [ROW_COUNT, ...sum.outputs.map(({ name }) => name)]);
+
+/** Names of the inputs that a program reads from its stream, in order. */
+export const streamOf = ({ inputs }: Program): readonly string[] =>
+  inputs.filter(({ stream }) => stream).map(({ name }) => name);
 
 /** @throws with one sentence where the programs cannot run together */
 export function wire(
-  objective: Program,
+  objective: Objective,
   step: Program | undefined,
   recorded: readonly string[] = [],
 ): Wiring {
-  const programs = step === undefined ? [objective] : [objective, step];
+  const { sum } = objective;
+  const programs = [objective, sum, step].filter((program) => program !== undefined);
   const levels = new Map<string, Level>();
   for (const program of programs) declareInputs(program, levels);
   if (objective.inputs.some((input) => input.stream))
     throw new Error('Only a step may read the stream.');
   for (const program of programs) checkOutputs(program, levels);
 
-  const streamed = step?.inputs.filter((input) => input.stream).map((input) => input.name) ?? [];
   const uniform = new Set(
     [...levels].filter(([, level]) => level !== 'lane').map(([name]) => name),
   );
   const given = new Set(objective.outputs.map((output) => output.name));
-  const read = new Set(objective.inputs.map((input) => input.name));
+  const internal = internalNames(objective);
+  const read = new Set(inputsOf(objective).map((input) => input.name));
   for (const { name, stream } of step?.inputs ?? [])
     if (stream === undefined && !given.has(name)) read.add(name);
-  const written = new Set(programs.flatMap(({ outputs }) => outputs.map(({ name }) => name)));
+  const written = new Set(
+    [objective, ...(step ? [step] : [])].flatMap(({ outputs }) => outputs.map(({ name }) => name)),
+  );
   for (const name of recorded) {
     if (uniform.has(name) || !(read.has(name) || written.has(name)))
       throw new Error(`"${name}" cannot be recorded: it is no lane value of these programs.`);
@@ -49,7 +83,9 @@ export function wire(
     read: [...read],
     written: [...written],
     recorded,
-    streamWidth: streamed.length,
+    streamWidth: step === undefined ? 0 : streamOf(step).length,
+    rowWidth: sum === undefined ? 0 : streamOf(sum).length,
+    internal,
   };
 }
 
@@ -86,7 +122,17 @@ export function arrayOf(bench: Bench, name: string, wiring: Wiring): Float64Arra
   return array;
 }
 
-/** Checks that stream and record are long enough for a call. */
+/** How many rows there are; checks that they fit the objective. */
+export function countRows(rows: Rows | undefined, { rowWidth }: Wiring): number {
+  if (rowWidth === 0) return 0;
+  if (rows === undefined) throw new Error('The bench has no rows of data.');
+  const count = rows.values.length / rowWidth;
+  if (!Number.isInteger(count) || count === 0)
+    throw new RangeError(`The data are no rows of ${rowWidth} numbers each.`);
+  return count;
+}
+
+/** Checks that stream, batches and record are long enough for a call. */
 export function checkRoom(
   { bench, steps, every, stream, record }: IterateOptions,
   { recorded, streamWidth }: Wiring,
@@ -97,6 +143,8 @@ export function checkRoom(
     if (length < room)
       throw new RangeError(`The record of "${name}" holds ${length} values; ${room} are needed.`);
   }
+  const batches = bench.rows?.batches?.ends.length ?? steps;
+  if (batches < steps) throw new RangeError(`The batches end before step ${batches + 1}.`);
   if (stream.length < steps * streamWidth)
     throw new RangeError(`The stream ends before step ${steps}.`);
 }

@@ -8,6 +8,8 @@ export class Assembly {
   readonly #losses: Float64Array;
   readonly #gradientNorms: Float64Array;
   readonly #overshoots: number[] = [];
+  /** Undefined where losses hold everywhere. */
+  #evaluated: Int32Array | undefined;
   #length = 0;
 
   /** Room for `steps` steps of a run with so many coordinates. */
@@ -18,19 +20,21 @@ export class Assembly {
   }
 
   /** Copies a stretch; the trajectory as far as it is known. */
-  add({ buffer, from, count, overshoots, ending }: Stretch): Trajectory {
+  add({ buffer, from, count, overshoots, evaluated, ending }: Stretch): Trajectory {
     const numbers = new Float64Array(buffer);
     [...this.#positions, this.#losses, this.#gradientNorms].forEach((column, index) => {
       column.set(numbers.subarray(index * count, (index + 1) * count), from);
     });
-    for (const step of overshoots) this.#overshoots.push(step);
+    for (const step of overshoots ?? []) this.#overshoots.push(step);
+    if (evaluated) this.#evaluated = Int32Array.of(...(this.#evaluated ?? []), ...evaluated);
     this.#length = from + count;
     return {
       length: this.#length,
       positions: this.#positions,
       losses: this.#losses,
       gradientNorms: this.#gradientNorms,
-      overshoots: this.#overshoots,
+      ...(overshoots && { overshoots: this.#overshoots }),
+      ...(this.#evaluated && { evaluated: this.#evaluated }),
       ending: ending ?? { kind: 'finished' },
     };
   }

@@ -1,8 +1,9 @@
 /** Keeps the results in step with the document: asks the workers for what is missing, drops what is not wanted. */
 
+import { sourceKey } from '../engine/objective-source';
 import type { Result } from '../engine/result';
 import type { Job } from '../experiment/plan';
-import { formulaOf } from '../experiment/problem';
+import { sourceOf } from '../experiment/problem';
 import type { Pool } from '../workers/pool';
 import { type Frame, isLast } from '../workers/protocol';
 import { isAwaited, isBackground } from '../workers/rank';
@@ -36,6 +37,8 @@ export interface Conductor {
   stop(): void;
 }
 
+const lossOf = ({ work }: Job): string => sourceKey(work.source);
+
 /** Starts conducting. */
 export function conduct(session: Session, pool: Pool): Conductor {
   const memory = new Memory<Result>(MEMORY);
@@ -64,12 +67,12 @@ export function conduct(session: Session, pool: Pool): Conductor {
   function replan(): void {
     if (session.results.getState().unable !== undefined) return;
     const jobs = wantedJobs(session).map(soonEnough);
-    turnTo(formulaOf(session.documents.getState().document.experiment.problem));
+    turnTo(sourceKey(sourceOf(session.documents.getState().document.experiment.problem)));
     wanted.clear();
     for (const job of jobs) wanted.set(job.lane, job);
     for (const [lane, { work, key, gesture }] of pending) {
       const job = wanted.get(lane);
-      const isOld = gesture === undefined || job?.work.formula !== work.formula;
+      const isOld = gesture === undefined || !job || lossOf(job) !== sourceKey(work.source);
       if (job === undefined || (isBackground(work) && isOld && job.key !== key)) withdraw(lane);
     }
     const keys = new Set(jobs.map(({ key }) => key));
@@ -127,11 +130,11 @@ export function conduct(session: Session, pool: Pool): Conductor {
   }
 
   /** Results of two problems are never shown together: those of the new one wait for each other. */
-  function turnTo(formula: string): void {
-    const { formula: shown } = session.results.getState();
-    if (shown === undefined) session.results.setState({ formula });
-    turnsTo = shown === undefined || shown === formula ? undefined : formula;
-    for (const [lane, { job }] of arrived) if (job.work.formula !== formula) arrived.delete(lane);
+  function turnTo(loss: string): void {
+    const { loss: shown } = session.results.getState();
+    if (shown === undefined) session.results.setState({ loss });
+    turnsTo = shown === undefined || shown === loss ? undefined : loss;
+    for (const [lane, { job }] of arrived) if (lossOf(job) !== loss) arrived.delete(lane);
   }
 
   function obtain(job: Job): void {
@@ -195,7 +198,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
     };
     const next: { -readonly [Key in keyof ResultsState]?: ResultsState[Key] } = {
       ...shelve(state, shelving),
-      ...(anew && { formula: turnsTo }),
+      ...(anew && { loss: turnsTo }),
     };
     arrived.clear();
     turnsTo = undefined;

@@ -3,8 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import { emptyShelf, type Shelf } from './shelf';
 
 export interface ResultsState extends Shelf {
-  /** All results are of this loss: where another problem is chosen, they change over together. */
-  readonly formula: string | undefined;
+  /** All results are of this loss, by its key: where another problem is chosen, they change over together. */
+  readonly loss: string | undefined;
   /** True once every result belongs to the document as it is. */
   readonly settled: boolean;
   /** Jobs that have run longer than a moment: shown with progress. */
@@ -23,7 +23,7 @@ export interface ResultsState extends Shelf {
 
 const nothing: ResultsState = {
   ...emptyShelf,
-  formula: undefined,
+  loss: undefined,
   settled: false,
   waiting: false,
   progress: 0,

@@ -1,5 +1,6 @@
 /** The page's end: hands jobs to workers, takes up their frames, and replaces a worker that fell silent. */
 import type { Work } from '../engine/work';
+import { KnownTables } from './known-tables';
 import {
   type ExecutorName,
   type Frame,
@@ -57,6 +58,8 @@ interface Job {
 
 interface Member {
   port: WorkerPort;
+  /** That its worker knows. */
+  tables: KnownTables;
   silent: number;
   started: boolean;
 }
@@ -74,7 +77,12 @@ export function createPool({ spawn, size, ready, beat = BEAT }: PoolOptions): Po
     member.port.postMessage(request, transfer);
 
   function enlist(): Member {
-    const member: Member = { port: spawn(), silent: 0, started: false };
+    const member: Member = {
+      port: spawn(),
+      tables: new KnownTables(),
+      silent: 0,
+      started: false,
+    };
     connect(member);
     members.push(member);
     return member;
@@ -123,8 +131,8 @@ export function createPool({ spawn, size, ready, beat = BEAT }: PoolOptions): Po
     return members.reduce((best, member) => (load(member) < load(best) ? member : best));
   }
 
-  function assign(job: Job): void {
-    post(job.member, { kind: 'submit', job: job.id, lane: job.lane, work: job.work });
+  function assign({ id, lane, work, member }: Job): void {
+    post(member, { kind: 'submit', job: id, lane, work: member.tables.pack(work) });
     pulse ??= setInterval(listen, beat);
   }
 
@@ -142,6 +150,7 @@ export function createPool({ spawn, size, ready, beat = BEAT }: PoolOptions): Po
     member.port.onmessage = null;
     member.port.terminate();
     member.port = spawn();
+    member.tables = new KnownTables();
     member.silent = 0;
     member.started = false;
     connect(member);

@@ -7,7 +7,10 @@ import type { Work } from '../engine/work';
 export type JobId = number;
 
 export type Request =
-  /** A newer job in a lane supersedes the older one, whose late frames are dropped. */
+  /**
+   * A newer job in a lane supersedes the older one, whose late frames are dropped. Data that the worker knows stay
+   * behind (`known-tables.ts`).
+   */
   | { readonly kind: 'submit'; readonly job: JobId; readonly lane: string; readonly work: Work }
   | { readonly kind: 'cancel'; readonly job: JobId }
   /** A frame was taken up: its buffer travels back for reuse, and the job may send one more. */
@@ -34,8 +37,10 @@ export interface Stretch {
    * longer; it is transferred.
    */
   readonly buffer: ArrayBuffer;
-  /** The steps among them that overshot, ascending. */
-  readonly overshoots: Int32Array;
+  /** The steps among them that overshot, ascending; absent where nobody counts. */
+  readonly overshoots?: Int32Array;
+  /** The steps among them at which losses and gradient norms hold, ascending; absent: all. */
+  readonly evaluated?: Int32Array;
   /** Present on the last stretch. */
   readonly ending?: Ending;
 }

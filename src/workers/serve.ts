@@ -1,6 +1,7 @@
 /** The worker's end: takes jobs, works in slices, and looks at the inbox between them. */
 import type { Executor } from '../language/program';
 import { Buffers } from './buffers';
+import { KnownTables } from './known-tables';
 import {
   CREDITS,
   isLast,
@@ -55,6 +56,7 @@ export interface ServeOptions {
 /** Serves a port for as long as it lives. */
 export function serve({ port, executor, now, soon, later }: ServeOptions): void {
   const buffers = new Buffers();
+  const tables = new KnownTables();
   let jobs: Job[] = [];
   let awake = false;
   /** When something other than the background was last worked on. */
@@ -139,7 +141,7 @@ export function serve({ port, executor, now, soon, later }: ServeOptions): void 
   function submit(request: Extract<Request, { kind: 'submit' }>): void {
     forget((job) => job.lane === request.lane);
     try {
-      const task = startTask(request.work, executor, buffers);
+      const task = startTask(tables.unpack(request.work), executor, buffers);
       const { kind } = request.work;
       if (jobs.every((job) => job.rank > 0)) came = now();
       jobs.push({

@@ -1,22 +1,20 @@
 /** How each kind of work is done, a little at a time: generators that pause often and yield frames. */
-import { startDescent, trajectoryBytes } from '../engine/descent';
+import { startDescent } from '../engine/descent';
 import { sampleField } from '../engine/heights';
-import { OvershootFinder } from '../engine/overshoots';
 import { survey } from '../engine/surveying';
-import type { DescentWork, Work } from '../engine/work';
+import type { Work } from '../engine/work';
 import type { Executor } from '../language/program';
 import type { Buffers } from './buffers';
+import type { DataWork } from './data-tasks';
+import { descend } from './descend';
 import type { FurtherWork } from './further-tasks';
-import type { Stretch } from './protocol';
 import { type Task, whole } from './task';
 
-/** Positions of one stretch: large enough that most runs are a single frame, small enough to stream long ones. */
-const STRETCH = 16_384;
-
 export function startTask(work: Work, executor: Executor, buffers: Buffers): Task {
+  if (isOnData(work)) return onData(work, executor, buffers);
   switch (work.kind) {
     case 'descent':
-      return descend(work, executor, buffers);
+      return descend(work, executor, buffers, startDescent);
     case 'survey':
       return whole(survey(work, executor));
     case 'field':
@@ -31,59 +29,33 @@ export function startTask(work: Work, executor: Executor, buffers: Buffers): Tas
   }
 }
 
+const isOnData = (work: Work): work is DataWork => work.source.kind === 'data';
+
 /** What the first picture does without comes in a chunk of its own. */
 function* further(work: FurtherWork, executor: Executor, buffers: Buffers): Task {
-  let module: typeof import('./further-tasks') | undefined;
+  const { startFurtherTask } = yield* arrivalOf(import('./further-tasks'));
+  yield* startFurtherTask(work, executor, buffers);
+}
+
+/** And so does what computes on data. */
+function* onData(work: DataWork, executor: Executor, buffers: Buffers): Task {
+  const { startDataTask } = yield* arrivalOf(import('./data-tasks'));
+  yield* startDataTask(work, executor, buffers);
+}
+
+/** Waits for a part of the page. @throws Error where it does not come */
+function* arrivalOf<Module>(module: Promise<Module>): Generator<Promise<unknown>, Module, unknown> {
+  let arrived: Module | undefined;
   let cause: unknown;
-  yield import('./further-tasks').then(
+  yield module.then(
     (loaded) => {
-      module = loaded;
+      arrived = loaded;
     },
     (error: unknown) => {
       cause = error;
     },
   );
-  if (module === undefined)
+  if (arrived === undefined)
     throw new Error('A part of the page has not come. Load the page again.', { cause });
-  yield* module.startFurtherTask(work, executor, buffers);
-}
-
-function* descend(work: DescentWork, executor: Executor, buffers: Buffers): Task {
-  const memory = buffers.take(trajectoryBytes(work));
-  const descent = startDescent(work, executor, memory);
-  const finder = new OvershootFinder(work.formula, work.diagonal ?? 0, executor);
-  let sent = 0;
-  for (;;) {
-    const done = descent.advance();
-    const { length, positions, losses, gradientNorms, ending } = descent.trajectory;
-    const columns = [...positions, losses, ...(gradientNorms ? [gradientNorms] : [])];
-    while (length - sent > STRETCH || done) {
-      const count = Math.min(STRETCH, length - sent);
-      const last = done && sent + count === length;
-      const overshoots = Int32Array.from(finder.continue({ positions, length: sent + count }));
-      const end = last ? { ending } : {};
-      const frame = stretch(columns, sent, count, buffers, { overshoots, ...end });
-      sent += count;
-      // Nobody asks for more after the last frame, which holds copies.
-      if (last) buffers.giveBack(memory);
-      yield frame;
-      if (last) return;
-    }
-    yield undefined;
-  }
-}
-
-function stretch(
-  columns: readonly Float64Array[],
-  from: number,
-  count: number,
-  buffers: Buffers,
-  others: Pick<Stretch, 'overshoots' | 'ending'>,
-): Stretch {
-  const buffer = buffers.take(Math.max(1, count * columns.length) * Float64Array.BYTES_PER_ELEMENT);
-  const numbers = new Float64Array(buffer);
-  columns.forEach((column, index) => {
-    numbers.set(column.subarray(from, from + count), index * count);
-  });
-  return { kind: 'stretch', from, count, buffer, ...others };
+  return arrived;
 }

@@ -3,7 +3,8 @@ import * as tf from '@tensorflow/tfjs';
 import { optimizerById } from '../../src/catalogue/optimizers';
 import { surfaceById } from '../../src/catalogue/surfaces';
 import { startDescent, trajectoryBytes } from '../../src/engine/descent';
-import { surfaceObjective } from '../../src/engine/objective';
+import { objectiveOf } from '../../src/engine/objective';
+import { formulaSource } from '../../src/engine/objective-source';
 import { type StepProgram, stepProgram } from '../../src/engine/step-program';
 import { chooseExecutor } from '../../src/language/executors';
 import type { Bench, Executor, Machine } from '../../src/language/program';
@@ -156,7 +157,7 @@ export async function contests(): Promise<Contest[]> {
     noisy: false,
     coordinates: 2,
   });
-  const machine = executor.machine(surfaceObjective(formula, 'gradient'), step.program);
+  const machine = executor.machine(objectiveOf(formulaSource(formula), 'gradient'), step.program);
   const ours: Entrant = {
     name: `${executor.name}, ${STARTS} starts`,
     operations: STARTS * STEPS,

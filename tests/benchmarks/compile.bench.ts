@@ -2,6 +2,7 @@
 import { optimizerById } from '../../src/catalogue/optimizers';
 import { surfaces } from '../../src/catalogue/surfaces';
 import { startDescent } from '../../src/engine/descent';
+import { formulaSource } from '../../src/engine/objective-source';
 import { chooseExecutor } from '../../src/language/executors';
 import type { Contest } from './contest';
 
@@ -20,7 +21,7 @@ export function contests(): Contest[] {
         const descent = startDescent(
           {
             kind: 'descent',
-            formula: `${formula} + ${++edition} * 1e-12`,
+            source: formulaSource(`${formula} + ${++edition} * 1e-12`),
             start: starts[0]?.at ?? [0, 0],
             steps: 1,
             seed: 1,

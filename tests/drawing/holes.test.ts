@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { surfaces } from '../../src/catalogue/surfaces';
 import { holesOf } from '../../src/drawing/holes';
 import { sampleField } from '../../src/engine/heights';
+import { formulaSource } from '../../src/engine/objective-source';
 import type { Rectangle } from '../../src/engine/work';
 import { blockExecutor } from '../../src/language/block';
 
@@ -9,7 +10,7 @@ const square: Rectangle = { x: [-5, 5], y: [-5, 5] };
 
 function fieldOf(formula: string, columns = 80, view = square) {
   const sampling = sampleField(
-    { kind: 'field', formula, view, columns, rows: columns },
+    { kind: 'field', source: formulaSource(formula), view, columns, rows: columns },
     blockExecutor,
   );
   for (;;) {

@@ -61,7 +61,7 @@ describe('startDescent', () => {
     for (const steps of [0, 1, 3, 2500]) {
       const work = workOf({ ...settings, noise: 0.1, steps });
       const trajectory = run(work);
-      const expected = gradientNorms(work.formula, trajectory, blockExecutor);
+      const expected = gradientNorms(work.source, trajectory, blockExecutor);
       expect(columnsOf(trajectory).at(-1)).toEqual([...expected]);
     }
   });

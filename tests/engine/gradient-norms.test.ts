@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startDescent } from '../../src/engine/descent';
+import { formulaSource } from '../../src/engine/objective-source';
 import { readout } from '../../src/engine/readout';
 import type { DescentWork } from '../../src/engine/work';
 import { blockExecutor } from '../../src/language/block';
@@ -17,7 +18,7 @@ describe('gradient norms', () => {
   ])('stand in every trajectory, to the last bit: %s', (_, settings) => {
     const work: DescentWork = {
       kind: 'descent',
-      formula: HIMMELBLAU,
+      source: formulaSource(HIMMELBLAU),
       start: [0, -3],
       seed: 1,
       noise: 0,
@@ -29,9 +30,9 @@ describe('gradient norms', () => {
     while (!descent.advance());
     const { trajectory: run } = descent;
     expect(run.gradientNorms?.subarray(0, run.length)).toEqual(
-      gradientNorms(HIMMELBLAU, run, blockExecutor),
+      gradientNorms(formulaSource(HIMMELBLAU), run, blockExecutor),
     );
-    const { slope } = readout(HIMMELBLAU, work.start);
+    const { slope } = readout(formulaSource(HIMMELBLAU), work.start);
     expect(run.gradientNorms?.[0]).toBeCloseTo(slope, 9);
   });
 });

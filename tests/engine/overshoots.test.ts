@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { surfaceById } from '../../src/catalogue/surfaces';
+import { formulaSource } from '../../src/engine/objective-source';
 import { OvershootFinder } from '../../src/engine/overshoots';
 import type { Trajectory } from '../../src/engine/trajectory';
 import { blockExecutor } from '../../src/language/block';
@@ -13,7 +14,7 @@ const DIAGONAL = 14;
 const formulaOf = (surface: string): string => surfaceById.get(surface)?.formula ?? surface;
 
 const overshootsOf = (setting: Setting): readonly number[] =>
-  new OvershootFinder(formulaOf(setting.surface), DIAGONAL, blockExecutor).continue(
+  new OvershootFinder(formulaSource(formulaOf(setting.surface)), DIAGONAL, blockExecutor).continue(
     descend(setting),
   );
 
@@ -23,7 +24,7 @@ it.each([1, 2, 3, 255, 256, 257, 1000])('are the same found in portions of %i', 
   const whole = overshootsOf({ ...setting, steps: 1500 });
   expect(whole.length).toBeGreaterThan(100);
   for (const executor of [chooseExecutor(), blockExecutor, scalarExecutor]) {
-    const finder = new OvershootFinder(formulaOf('ellipse100'), DIAGONAL, executor);
+    const finder = new OvershootFinder(formulaSource(formulaOf('ellipse100')), DIAGONAL, executor);
     const found: number[] = [];
     for (let length = 0; length < trajectory.length; length += portion)
       found.push(...finder.continue({ ...trajectory, length }));
@@ -39,7 +40,7 @@ function visiting(places: readonly number[]): readonly number[] {
     losses: Float64Array.from(places, (x) => x * x),
     ending: { kind: 'finished' },
   };
-  return new OvershootFinder(PARABOLA, DIAGONAL, blockExecutor).continue(trajectory);
+  return new OvershootFinder(formulaSource(PARABOLA), DIAGONAL, blockExecutor).continue(trajectory);
 }
 
 describe('overshoots of gradient descent in a ravine of curvatures 1 and 100', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { surfaces } from '../../src/catalogue/surfaces';
+import { formulaSource } from '../../src/engine/objective-source';
 import { proposalFor } from '../../src/engine/proposal';
 import { readout } from '../../src/engine/readout';
 import { survey } from '../../src/engine/surveying';
@@ -12,8 +13,11 @@ const MOST_FAILING = 3;
 const STEPS = 300;
 
 function minimaIn(formula: string) {
-  const { view } = proposalFor(formula);
-  const surveying = survey({ kind: 'survey', formula, view, seeds: [], kinks: [] }, blockExecutor);
+  const { view } = proposalFor(formulaSource(formula));
+  const surveying = survey(
+    { kind: 'survey', source: formulaSource(formula), view, seeds: [], kinks: [] },
+    blockExecutor,
+  );
   for (;;) {
     const { done, value } = surveying.next();
     if (done) return value.minima;
@@ -27,7 +31,7 @@ const isWithin = ({ x, y }: ReturnType<typeof proposalFor>['view'], at: readonly
   (at[1] ?? Number.NaN) <= y[1];
 
 describe.each(surfaces)('typed, $name', ({ formula }) => {
-  const { view, minima, start, rates } = proposalFor(formula);
+  const { view, minima, start, rates } = proposalFor(formulaSource(formula));
 
   it('is shown where its minima were found, with its start in sight', () => {
     for (const { position } of minima) expect(isWithin(view, position)).toBe(true);
@@ -60,7 +64,7 @@ describe.each(surfaces)('typed, $name', ({ formula }) => {
 describe('proposals for the whole catalogue, typed', () => {
   it('let gradient descent and Adam go down', () => {
     const bad = surfaces.flatMap(({ id, formula }) => {
-      const { start, rates } = proposalFor(formula);
+      const { start, rates } = proposalFor(formulaSource(formula));
       const runs = [
         ['sgd', rates.gradient],
         ['adam', rates.distance],
@@ -84,7 +88,7 @@ describe('proposals for the whole catalogue, typed', () => {
 });
 
 describe('a proposal', () => {
-  const shape = (formula: string) => proposalFor(formula).view;
+  const shape = (formula: string) => proposalFor(formulaSource(formula)).view;
 
   it('is the usual square where nothing else is known', () => {
     for (const formula of ['5', 'x + y', 'x^2 - y^2', 'log(-1 - x^2)', 'x^2 + y^2', 'x^4 + y^4'])
@@ -97,7 +101,7 @@ describe('a proposal', () => {
       [-400, 7],
       [0.5, 4.9],
     ] as const) {
-      const far = proposalFor(`(x - ${x})^2 + 2*(y - ${y})^2`);
+      const far = proposalFor(formulaSource(`(x - ${x})^2 + 2*(y - ${y})^2`));
       expect(far.minima).toHaveLength(1);
       expect(isWithin(far.view, [x, y])).toBe(true);
     }
@@ -111,12 +115,12 @@ describe('a proposal', () => {
   });
 
   it('starts where the formula has a value', () => {
-    const { start } = proposalFor('log(x)^2 + log(y)^2');
+    const { start } = proposalFor(formulaSource('log(x)^2 + log(y)^2'));
     for (const coordinate of start) expect(coordinate).toBeGreaterThan(0);
   });
 
   it('gives gradients a share of what is stable at the minimum', () => {
-    const { rates } = proposalFor('50*x^2 + y^2');
+    const { rates } = proposalFor(formulaSource('50*x^2 + y^2'));
     expect(rates.gradient).toBeGreaterThan(0.3 * (2 / 100));
     expect(rates.gradient).toBeLessThan(2 / 100);
   });
@@ -132,8 +136,8 @@ describe('a formula that is undefined on one side', () => {
   it.each(['log(x) + y^2', 'sqrt(x) + y^2', 'log(-y) + x^2', 'log(x)*log(-y)'])(
     'begins where it is defined: %s',
     (formula) => {
-      const { start } = proposalFor(formula);
-      expect(readout(formula, start).loss).not.toBeNaN();
+      const source = formulaSource(formula);
+      expect(readout(source, proposalFor(source).start).loss).not.toBeNaN();
     },
   );
 });

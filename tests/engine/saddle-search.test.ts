@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { surfaces } from '../../src/catalogue/surfaces';
+import { formulaSource } from '../../src/engine/objective-source';
 import { readout } from '../../src/engine/readout';
 import { findSaddles } from '../../src/engine/saddle-search';
 import { blockExecutor } from '../../src/language/block';
@@ -7,7 +8,10 @@ import { blockExecutor } from '../../src/language/block';
 type View = { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
 
 function saddlesOf(formula: string, view: View) {
-  const searching = findSaddles({ kind: 'saddles', formula, view }, blockExecutor);
+  const searching = findSaddles(
+    { kind: 'saddles', source: formulaSource(formula), view },
+    blockExecutor,
+  );
   for (;;) {
     const step = searching.next();
     if (step.done) return step.value.saddles;
@@ -71,7 +75,7 @@ describe('the search for saddles', () => {
         expect(x >= view[0][0] && x <= view[0][1] && y >= view[1][0] && y <= view[1][1], id).toBe(
           true,
         );
-        const here = readout(formula, position);
+        const here = readout(formulaSource(formula), position);
         const curvature = Math.max(...eigenvalues.map(Math.abs));
         const diagonal = Math.hypot(view[0][1] - view[0][0], view[1][1] - view[1][0]);
         expect(here.loss, id).toBe(loss);
@@ -79,7 +83,8 @@ describe('the search for saddles', () => {
         const around = Array.from({ length: 72 }, (_, step) => {
           const angle = (step * Math.PI) / 36;
           const r = 1e-3 * diagonal;
-          return readout(formula, [x + r * Math.cos(angle), y + r * Math.sin(angle)]).loss;
+          return readout(formulaSource(formula), [x + r * Math.cos(angle), y + r * Math.sin(angle)])
+            .loss;
         });
         expect(Math.min(...around), id).toBeLessThan(loss);
         expect(Math.max(...around), id).toBeGreaterThan(loss);

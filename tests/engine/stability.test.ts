@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { optimizerById, optimizers } from '../../src/catalogue/optimizers';
 import { startDescent } from '../../src/engine/descent';
+import { formulaSource } from '../../src/engine/objective-source';
 import { stableBelow } from '../../src/engine/stability';
 import { defaultValues } from '../../src/experiment/defaults';
 import { blockExecutor } from '../../src/language/block';
@@ -19,7 +20,7 @@ function distanceAt(id: string, hyperparameters: Record<string, number>, share: 
   const descent = startDescent(
     {
       kind: 'descent',
-      formula,
+      source: formulaSource(formula),
       start: [1, 1],
       steps: 4000,
       seed: 0,

@@ -41,8 +41,8 @@ function runAlone(setting: Setting, minima: readonly Minimum[], diagonal: number
   );
   const reached = verdict.kind === 'converged' ? (places[0] ?? -1) : -1;
   if (run.ending.kind !== 'finished') return { run, verdict, reached, count: 0 };
-  const { formula } = workOf(setting);
-  const count = new OvershootFinder(formula, diagonal, blockExecutor).continue(run).length;
+  const { source } = workOf(setting);
+  const count = new OvershootFinder(source, diagonal, blockExecutor).continue(run).length;
   return { run, verdict, reached, count };
 }
 

@@ -111,7 +111,7 @@ describe('the plan', () => {
     const [job] = plan(readLink(link).document.experiment, view, grid);
     expect(job?.work).toEqual({
       kind: 'descent',
-      formula: 'x^2+y^2',
+      source: { kind: 'formula', formula: 'x^2+y^2' },
       diagonal: Math.hypot(10, 10),
       start: [1, 2],
       steps: 9,

@@ -7,7 +7,14 @@ import { lower } from '../../src/language/lower';
 import type { Bench, Executor, Program } from '../../src/language/program';
 import { scalarExecutor } from '../../src/language/scalar';
 import { createWebAssemblyExecutor } from '../../src/language/webassembly/executor';
-import { bench, programPair, STREAM_WIDTH, streamValue } from '../support/random-programs';
+import {
+  bench,
+  dataPair,
+  programPair,
+  rowsFor,
+  STREAM_WIDTH,
+  streamValue,
+} from '../support/random-programs';
 import { firstDifference } from '../support/same-numbers';
 
 const webassembly = createWebAssemblyExecutor();
@@ -15,8 +22,8 @@ if (webassembly === undefined) throw new Error('Node runs WebAssembly with vecto
 const others: readonly Executor[] = [blockExecutor, webassembly];
 const RECORDED = ['x0', 'f', 'aside'];
 
-function copyOf({ lanes, values }: Bench): Bench {
-  return { lanes, values: new Map([...values].map(([name, array]) => [name, array.slice()])) };
+function copyOf({ values, ...rest }: Bench): Bench {
+  return { ...rest, values: new Map([...values].map(([name, array]) => [name, array.slice()])) };
 }
 
 function expectSame(actual: Bench, expected: Bench, executor: Executor): void {
@@ -71,6 +78,37 @@ describe('executors', () => {
             );
             expect(difference, `record of ${name} by ${executor.name}`).toBeUndefined();
           }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('sum over rows of data to the same bits, all of them or batch by batch', () => {
+    const STEPS = 6;
+    const streams = fc.array(streamValue, { minLength: STEPS * STREAM_WIDTH, maxLength: 24 });
+    fc.assert(
+      fc.property(dataPair, bench, rowsFor(STEPS), streams, (pair, plain, rows, numbers) => {
+        const given = { ...plain, rows };
+        const objective = lower(pair.objective);
+        const step = lower(pair.step);
+        const run = (executor: Executor) => {
+          const machine = executor.machine(objective, step, RECORDED);
+          const iterated = copyOf(given);
+          const record = RECORDED.map(() => new Float64Array(STEPS * given.lanes));
+          const stream = Float64Array.from(numbers);
+          machine.iterate({ bench: iterated, steps: STEPS, every: 1, stream, record });
+          const evaluated = copyOf(given);
+          machine.evaluate(evaluated);
+          return { iterated, evaluated, record };
+        };
+        const expected = run(scalarExecutor);
+        for (const executor of others) {
+          const actual = run(executor);
+          expectSame(actual.iterated, expected.iterated, executor);
+          expectSame(actual.evaluated, expected.evaluated, executor);
+          for (const [index, column] of expected.record.entries())
+            expect(firstDifference(actual.record[index] ?? [], column)).toBeUndefined();
         }
       }),
       { numRuns: 200 },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { optimizers } from '../../src/catalogue/optimizers';
-import { surfaceObjective } from '../../src/engine/objective';
+import { objectiveOf } from '../../src/engine/objective';
+import { formulaSource } from '../../src/engine/objective-source';
 import { hyperparameterInput, stepProgram } from '../../src/engine/step-program';
 import { blockExecutor } from '../../src/language/block';
 import type { Executor } from '../../src/language/program';
@@ -31,7 +32,7 @@ function sweep(optimizer: string, formula: string, executor: Executor): Float64A
     coordinates: 2,
     lanewise: ['lr'],
   });
-  const objective = surfaceObjective(formula, step.needsHessian ? 'hessian' : 'gradient');
+  const objective = objectiveOf(formulaSource(formula), step.needsHessian ? 'hessian' : 'gradient');
   const values = new Map<string, Float64Array>();
   for (const { name } of objective.outputs) values.set(name, new Float64Array(RATES.length));
   for (const { name, level } of step.program.inputs)

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { surfaceById, surfaces } from '../../src/catalogue/surfaces';
-import { surfaceObjective } from '../../src/engine/objective';
+import { objectiveOf } from '../../src/engine/objective';
+import { formulaSource } from '../../src/engine/objective-source';
 import { evaluateScalar } from '../../src/language/scalar';
 import { descend, type Setting } from '../support/descend';
 import { tensorFormula } from '../support/tensorflow';
@@ -14,7 +15,7 @@ describe('gradients agree with TensorFlow.js, in single precision,', () => {
   test.each(surfaces)('on $name', ({ formula, starts }) => {
     const f = tensorFormula(formula);
     const gradient = tf.grads((x: tf.Tensor, y: tf.Tensor) => f({ x, y }));
-    const program = surfaceObjective(formula, 'gradient');
+    const program = objectiveOf(formulaSource(formula), 'gradient');
     for (const { at } of starts) {
       const theirs = tf.tidy(() =>
         gradient([tf.scalar(at[0]), tf.scalar(at[1])]).map((g) => g.dataSync()[0] as number),

@@ -82,7 +82,7 @@ describe.each(['himmelblau', 'booth', 'l1_valley', 'ackley'])('%s with weight de
   test.each([0.1, 3, 30])('of %f: nothing around a minimum of the track is lower', (decay) => {
     const { work } = sweepOf(decayed('sgd', decay), RATES);
     const height = (position: readonly number[]) =>
-      readout(work.formula, position).loss +
+      readout(work.source, position).loss +
       (decay / 2) * position.reduce((sum, value) => sum + value * value, 0);
     for (const { position } of swept(work).minima)
       for (let angle = 0; angle < 6; angle += 0.25) {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { optimizers } from '../../src/catalogue/optimizers';
 import { surfaces } from '../../src/catalogue/surfaces';
+import type { ObjectiveSource } from '../../src/engine/objective-source';
 import { readout } from '../../src/engine/readout';
 import { judge, type Verdict, type VerdictFacts } from '../../src/engine/verdict';
 import { suggestedRate } from '../../src/experiment/suggest';
@@ -27,7 +28,7 @@ function lookThrough({ trajectory, diagonal, survey, work }: VerdictFacts) {
     ending,
     diagonal,
     survey,
-    formula: work.formula,
+    source: work.source,
     points,
     losses: Array.from(losses.subarray(0, length)),
     /** Those after a step. */
@@ -40,9 +41,9 @@ type Run = ReturnType<typeof lookThrough>;
 type Of<Kind extends Verdict['kind']> = Extract<Verdict, { kind: Kind }>;
 
 const claims: { readonly [Kind in Verdict['kind']]: (verdict: Of<Kind>, run: Run) => void } = {
-  'left the domain'({ step }, { ending, formula, last }) {
+  'left the domain'({ step }, { ending, source, last }) {
     expect(ending).toEqual({ kind: 'left the domain', step });
-    expect(readout(formula, last).loss).toBeNaN();
+    expect(readout(source, last).loss).toBeNaN();
   },
   singular({ step }, { ending, points }) {
     expect(ending).toEqual({ kind: 'singular', step });
@@ -65,7 +66,7 @@ const claims: { readonly [Kind in Verdict['kind']]: (verdict: Of<Kind>, run: Run
     expect(parts[1]).toBeGreaterThan(run.losses[0] ?? Number.NaN);
     if (reason) claimReason(reason, run);
   },
-  converged({ since, at }, { points, diagonal, stepsAfter, survey, losses, formula }) {
+  converged({ since, at }, { points, diagonal, stepsAfter, survey, losses, source }) {
     const reach = 1e-3 * diagonal;
     for (const point of points.slice(since))
       expect(distance(point, at.position)).toBeLessThanOrEqual(reach);
@@ -77,14 +78,15 @@ const claims: { readonly [Kind in Verdict['kind']]: (verdict: Of<Kind>, run: Run
       const [before, after] = halves(stepsAfter(Math.min(since, points.length - 9)));
       expect(mean(after)).toBeLessThan(mean(before));
     }
-    expect(readout(formula, at.position).loss).toBeCloseTo(at.loss, 9);
+    expect(readout(source, at.position).loss).toBeCloseTo(at.loss, 9);
     const lowest = survey?.lowest ?? Number.NaN;
     expect(at.above).toBeCloseTo(at.rank === 'local' ? at.loss - lowest : 0, 9);
     expect(losses.at(-1)).toBeGreaterThanOrEqual(at.loss - 1e-9 * Math.max(1, Math.abs(at.loss)));
-    expectLowAround(at.position, formula, reach);
+    expectLowAround(at.position, source, reach);
   },
   circling: claimRecurrence,
   bouncing: claimRecurrence,
+  endless: () => expect.fail('Every surface has a lowest place.'),
   hovering: () => expect.fail('Without noise nothing hovers.'),
   wandering({ way, since, position }, { diagonal, stepsAfter, last, points }) {
     const steps = stepsAfter(since);
@@ -95,21 +97,21 @@ const claims: { readonly [Kind in Verdict['kind']]: (verdict: Of<Kind>, run: Run
     const [before, after] = halves(steps).map(mean) as [number, number];
     expect(after / before).toBeGreaterThan(0.75 - 1e-9);
   },
-  stuck({ on, position, way, since }, { diagonal, formula, stepsAfter, last, survey }) {
+  stuck({ on, position, way, since }, { diagonal, source, stepsAfter, last, survey }) {
     const sum = stepsAfter(since).reduce((all, step) => all + step, 0);
     expect(sum).toBeCloseTo(way, 9);
     expect(sum).toBeLessThan(1e-2 * diagonal);
     if (on === 'plateau') {
       const relief = (survey?.typical ?? Number.NaN) - (survey?.lowest ?? Number.NaN);
-      const here = readout(formula, last).loss;
+      const here = readout(source, last).loss;
       for (const point of around(last, diagonal / 50))
-        expect(Math.abs(readout(formula, point).loss - here)).toBeLessThan(1e-3 * relief);
+        expect(Math.abs(readout(source, point).loss - here)).toBeLessThan(1e-3 * relief);
     }
     if (on === 'saddle' || on === 'maximum') {
       expect(distance(position, last)).toBeLessThanOrEqual(1e-3 * diagonal);
-      const here = readout(formula, position).loss;
+      const here = readout(source, position).loss;
       const heights = around(position, 1e-4 * diagonal).map(
-        (point) => readout(formula, point).loss - here,
+        (point) => readout(source, point).loss - here,
       );
       expect(Math.min(...heights)).toBeLessThan(0);
       if (on === 'saddle') expect(Math.max(...heights)).toBeGreaterThan(0);
@@ -144,7 +146,7 @@ function claimRecurrence(verdict: Of<'circling' | 'bouncing'>, { points, stepsAf
 
 function claimReason(
   reason: NonNullable<Of<'diverged'>['reason']>,
-  { losses, points, stepsAfter, diagonal, formula }: Run,
+  { losses, points, stepsAfter, diagonal, source }: Run,
 ): void {
   if (reason.kind === 'rate') {
     expect(reason.rate).toBeGreaterThan(reason.limit);
@@ -152,7 +154,7 @@ function claimReason(
   }
   if (reason.kind === 'cliff') {
     expect(stepsAfter(0)[reason.step - 1]).toBeGreaterThan(diagonal);
-    const slopes = points.slice(0, reason.step).map((point) => readout(formula, point).slope);
+    const slopes = points.slice(0, reason.step).map((point) => readout(source, point).slope);
     const steepest = slopes.at(-1) ?? Number.NaN;
     expect(steepest).toBeGreaterThanOrEqual(10 * Math.max(...slopes.slice(0, -1)));
   }
@@ -160,7 +162,7 @@ function claimReason(
     const [start = [], end = []] = [points[0], points.at(-1)];
     const far = (1e6 * diagonal) / distance(start, end);
     const there = start.map((value, c) => value + far * ((end[c] ?? Number.NaN) - value));
-    expect(readout(formula, there).loss).toBeLessThan(Math.min(...losses.slice(0, 10)) - 1);
+    expect(readout(source, there).loss).toBeLessThan(Math.min(...losses.slice(0, 10)) - 1);
   }
 }
 
@@ -171,10 +173,14 @@ const around = ([x = 0, y = 0]: readonly number[], radius: number): number[][] =
   ]);
 
 /** Nothing nearby lies lower, but for rounding. */
-function expectLowAround(position: readonly number[], formula: string, radius: number): void {
-  const here = readout(formula, position).loss;
+function expectLowAround(
+  position: readonly number[],
+  source: ObjectiveSource,
+  radius: number,
+): void {
+  const here = readout(source, position).loss;
   for (const point of around(position, radius))
-    expect(readout(formula, point).loss).toBeGreaterThanOrEqual(
+    expect(readout(source, point).loss).toBeGreaterThanOrEqual(
       here - 1e-9 * Math.max(1, Math.abs(here)),
     );
 }

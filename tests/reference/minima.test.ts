@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { surfaces } from '../../src/catalogue/surfaces';
+import { formulaSource } from '../../src/engine/objective-source';
 import type { Survey } from '../../src/engine/survey';
 import { survey } from '../../src/engine/surveying';
 import { blockExecutor } from '../../src/language/block';
@@ -21,7 +22,7 @@ function surveyed(surface: (typeof surfaces)[number]): Survey {
   const computing = survey(
     {
       kind: 'survey',
-      formula: surface.formula,
+      source: formulaSource(surface.formula),
       view: { x: surface.view[0], y: surface.view[1] },
       seeds: surface.minima,
       kinks: surface.kinks ?? [],

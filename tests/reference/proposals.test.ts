@@ -1,6 +1,7 @@
 /** A link that holds a formula alone opens on the picture that it opened on when it was sent. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { formulaSource } from '../../src/engine/objective-source';
 import { proposalFor } from '../../src/engine/proposal';
 
 interface Recorded {
@@ -15,7 +16,7 @@ const recorded = JSON.parse(
 ) as readonly Recorded[];
 
 test.each(recorded)('$formula', ({ formula, view, start, rates }) => {
-  const proposal = proposalFor(formula);
+  const proposal = proposalFor(formulaSource(formula));
   expect([proposal.view.x, proposal.view.y]).toEqual(view);
   expect(proposal.start).toEqual(start);
   expect(proposal.rates).toEqual(rates);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { formulaSource } from '../../src/engine/objective-source';
 import type { Job } from '../../src/experiment/plan';
 import { BackgroundTurns } from '../../src/state/background-turns';
 
@@ -10,7 +11,7 @@ const job = (lane: string): Job => ({
   key: lane,
   work: {
     kind: 'field',
-    formula: 'x',
+    source: formulaSource('x'),
     view: { x: [0, 1], y: [0, 1] },
     columns: 2,
     rows: 2,

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sourceKey } from '../../src/engine/objective-source';
 import { OvershootFinder } from '../../src/engine/overshoots';
+import type { Work } from '../../src/engine/work';
 import { setProblem, setStart, setSteps } from '../../src/experiment/changes';
 import { firstDocument } from '../../src/experiment/defaults';
-import type { Problem, Run } from '../../src/experiment/experiment';
+import type { Run, SurfaceProblem } from '../../src/experiment/experiment';
 import { methodOf } from '../../src/experiment/method';
 import { formulaOf, homeView } from '../../src/experiment/problem';
 import { setRate } from '../../src/experiment/run-changes';
@@ -18,7 +20,7 @@ import { createPool } from '../../src/workers/pool';
 import type { Reply } from '../../src/workers/protocol';
 import { createGate, type Gate } from '../support/held-worker';
 
-const surface = (id: string): Problem => ({ kind: 'surface', id });
+const surface = (id: string): SurfaceProblem => ({ kind: 'surface', id });
 
 let session: Session;
 let conductor: Conductor;
@@ -49,25 +51,25 @@ const settled = (): Promise<ResultsState> =>
     return state;
   }, 10_000);
 
-/** The formulas of all that is shown, by the keys of the work it came from. */
-const formulasIn = ({ trajectories, survey, field }: ResultsState): readonly string[] =>
+/** The losses of all that is shown, by the keys of the work it came from. */
+const lossesIn = ({ trajectories, survey, field }: ResultsState): readonly string[] =>
   [...trajectories.values(), survey, field].flatMap((result) =>
-    result === undefined ? [] : (JSON.parse(result.key) as { formula: string }).formula,
+    result === undefined ? [] : sourceKey((JSON.parse(result.key) as Work).source),
   );
 
 describe('the conductor', () => {
   it('obtains runs, survey and field of the experiment', async () => {
-    const { trajectories, survey, field, formula } = await settled();
+    const { trajectories, survey, field, loss } = await settled();
     expect(trajectories.size).toBe(4);
     expect(survey?.value.minima).toHaveLength(4);
     expect(field?.value).toMatchObject({ columns: 81, rows: 64, x: [-5, 5], y: [-5, 5] });
-    expect(formula).toBe(formulaOf(surface('himmelblau')));
+    expect(loss).toBe(formulaOf(surface('himmelblau')));
   });
 
   it('brings the overshoots of every run with it', async () => {
     const { trajectories } = await settled();
     for (const { value, work } of trajectories.values()) {
-      const finder = new OvershootFinder(work.formula, Math.hypot(10, 10), blockExecutor);
+      const finder = new OvershootFinder(work.source, Math.hypot(10, 10), blockExecutor);
       expect(value.overshoots).toEqual(finder.continue(value));
     }
   });
@@ -82,11 +84,11 @@ describe('the conductor', () => {
     }
     stop();
     for (const state of seen) {
-      expect(new Set([...formulasIn(state), state.formula]).size).toBe(1);
+      expect(new Set([...lossesIn(state), state.loss]).size).toBe(1);
       // Nothing took so long that the page would rather have shown a part.
-      if (!state.waiting) expect(formulasIn(state)).toHaveLength(6);
+      if (!state.waiting) expect(lossesIn(state)).toHaveLength(6);
     }
-    expect(seen.at(-1)?.formula).toBe(formulaOf(surface('beale')));
+    expect(seen.at(-1)?.loss).toBe(formulaOf(surface('beale')));
   });
 
   it('samples the part of the plane that is shown, with equal scales the whole of the map', async () => {

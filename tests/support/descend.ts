@@ -1,7 +1,12 @@
 /** Runs of the catalogue, whole and at once, for tests. */
 import { optimizerById } from '../../src/catalogue/optimizers';
 import { surfaceById } from '../../src/catalogue/surfaces';
-import { startDescent } from '../../src/engine/descent';
+import { startDataDescent } from '../../src/engine/batched-descent';
+import {
+  type DataSource,
+  formulaSource,
+  type ObjectiveSource,
+} from '../../src/engine/objective-source';
 import { OvershootFinder } from '../../src/engine/overshoots';
 import type { Trajectory } from '../../src/engine/trajectory';
 import type { DescentWork } from '../../src/engine/work';
@@ -16,6 +21,7 @@ export interface Setting {
   readonly surface: string;
   readonly start: readonly number[];
   readonly steps: number;
+  readonly batch?: number;
   readonly noise?: number;
   readonly seed?: number;
   readonly clip?: number;
@@ -23,7 +29,17 @@ export interface Setting {
   readonly diagonal?: number;
 }
 
-export function workOf(setting: Setting): DescentWork {
+/** The same on data. */
+export interface DataSetting extends Omit<Setting, 'surface'> {
+  readonly data: DataSource;
+}
+
+const sourceOf = (setting: Setting | DataSetting): ObjectiveSource =>
+  'data' in setting
+    ? setting.data
+    : formulaSource(surfaceById.get(setting.surface)?.formula ?? setting.surface);
+
+export function workOf(setting: Setting | DataSetting): DescentWork {
   const optimizer = optimizerById.get(setting.optimizer);
   if (optimizer === undefined) throw new Error(`No optimizer "${setting.optimizer}".`);
   const defaults = Object.fromEntries(
@@ -31,7 +47,7 @@ export function workOf(setting: Setting): DescentWork {
   );
   return {
     kind: 'descent',
-    formula: surfaceById.get(setting.surface)?.formula ?? setting.surface,
+    source: sourceOf(setting),
     start: setting.start,
     steps: setting.steps,
     seed: setting.seed ?? 1,
@@ -39,6 +55,7 @@ export function workOf(setting: Setting): DescentWork {
     rule: optimizer.rule,
     rate: setting.rate,
     hyperparameters: { ...defaults, ...setting.hyperparameters },
+    ...(setting.batch !== undefined && { batch: setting.batch }),
     ...(setting.clip !== undefined && { clip: setting.clip }),
     ...(setting.schedule && { schedule: setting.schedule }),
     ...(setting.diagonal !== undefined && { diagonal: setting.diagonal }),
@@ -46,12 +63,15 @@ export function workOf(setting: Setting): DescentWork {
 }
 
 /** With its overshoots, where the setting says what diagonal to hold them against. */
-export function descend(setting: Setting, executor: Executor = blockExecutor): Trajectory {
+export function descend(
+  setting: Setting | DataSetting,
+  executor: Executor = blockExecutor,
+): Trajectory {
   const work = workOf(setting);
-  const descent = startDescent(work, executor);
+  const descent = startDataDescent(work, executor);
   while (!descent.advance());
   if (work.diagonal === undefined) return descent.trajectory;
-  const finder = new OvershootFinder(work.formula, work.diagonal, executor);
+  const finder = new OvershootFinder(work.source, work.diagonal, executor);
   return { ...descent.trajectory, overshoots: finder.continue(descent.trajectory) };
 }
 

@@ -1,6 +1,7 @@
 /** Runs of the catalogue with everything that a verdict is made of, and their verdicts. */
 import { optimizerById } from '../../src/catalogue/optimizers';
 import { surfaceById } from '../../src/catalogue/surfaces';
+import { formulaSource } from '../../src/engine/objective-source';
 import type { Survey } from '../../src/engine/survey';
 import { survey } from '../../src/engine/surveying';
 import { judge, type Verdict, type VerdictFacts } from '../../src/engine/verdict';
@@ -19,7 +20,7 @@ export function surveyOf(surface: string): Survey {
   const surveying = survey(
     {
       kind: 'survey',
-      formula: definition?.formula ?? surface,
+      source: formulaSource(definition?.formula ?? surface),
       view: homeView(problemOf(surface)),
       seeds: definition?.minima ?? [],
       kinks: definition?.kinks ?? [],

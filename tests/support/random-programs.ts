@@ -1,4 +1,5 @@
 /** Random programs over every operation and level, and random benches, for fast-check. */
+import '../../src/language/row-adding';
 import * as fc from 'fast-check';
 import type {
   BinaryOperation,
@@ -8,7 +9,15 @@ import type {
   UnaryOperation,
 } from '../../src/language/graph';
 import { Graph } from '../../src/language/graph-builder';
-import { type Bench, BLOCK, type Program, type ProgramInput } from '../../src/language/program';
+import {
+  type Bench,
+  BLOCK,
+  type Objective,
+  type Program,
+  type ProgramInput,
+  ROW_COUNT,
+  type Rows,
+} from '../../src/language/program';
 
 const unary: readonly UnaryOperation[] = ['negate', 'squareRoot', 'absolute', 'floor', 'nearest'];
 const binary: readonly BinaryOperation[] = [
@@ -116,7 +125,7 @@ function bits(graph: Graph, choice: number, a: NodeId): NodeId {
 }
 
 export interface Pair {
-  readonly objective: Program;
+  readonly objective: Objective;
   readonly step: Program;
 }
 
@@ -180,6 +189,39 @@ export const programPair: fc.Arbitrary<Pair> = fc
     return { objective, step };
   });
 
+const sums = ['sum:a', 'sum:b'];
+const sumInputs: readonly ProgramInput[] = [
+  ...objectiveInputs,
+  { name: 'column0', level: 'step', stream: true },
+  { name: 'column1', level: 'step', stream: true },
+  ...sums.map((name) => ({ name, level: 'lane' as const })),
+];
+const totalInputs: readonly ProgramInput[] = [
+  ...objectiveInputs,
+  { name: ROW_COUNT, level: 'step' },
+  ...sums.map((name) => ({ name, level: 'lane' as const })),
+];
+
+/** The same with an objective over rows of two numbers; what its sums become with each row is anything. */
+export const dataPair: fc.Arbitrary<Pair> = fc
+  .record({
+    pair: programPair,
+    sumMoves: fc.array(move, { minLength: 1, maxLength: 20 }),
+    totalMoves: fc.array(move, { minLength: 1, maxLength: 10 }),
+  })
+  .map(({ pair, sumMoves, totalMoves }) => {
+    const { nodes: _sumNodes, ...sum } = program(sumInputs, sumMoves, sums);
+    const { nodes: _nodes, ...total } = program(totalInputs, totalMoves, ['f', 'g0', 'g1']);
+    return {
+      objective: {
+        ...total,
+        inputs: totalInputs,
+        sum: { ...sum, inputs: sumInputs },
+      },
+      step: pair.step,
+    };
+  });
+
 const laneNames = [...new Set([...laneInputs.map((input) => input.name), ...laneOutputs])];
 const numberNames = ['scale', 'rate', 't', 'product'];
 
@@ -216,3 +258,24 @@ export const bench: fc.Arbitrary<Bench> = fc
   }));
 
 export const streamValue = value;
+
+/** Rows of two numbers for `dataPair`, now and then with a batch for each of so many steps. */
+export const rowsFor = (steps: number): fc.Arbitrary<Rows> =>
+  fc
+    .record({
+      values: fc.array(value, { minLength: 1, maxLength: 9 }),
+      sizes: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: steps, maxLength: steps }),
+      order: fc.array(fc.nat(), { minLength: 4 * steps, maxLength: 4 * steps }),
+      inBatches: fc.boolean(),
+    })
+    .map(({ values, sizes, order, inBatches }) => {
+      const rows = { values: Float64Array.from(values.flatMap((number) => [number, -number / 3])) };
+      if (!inBatches) return rows;
+      let end = 0;
+      const ends = Uint32Array.from(sizes, (size) => {
+        end += size;
+        return end;
+      });
+      const chosen = Uint32Array.from(order.slice(0, end), (index) => index % values.length);
+      return { ...rows, batches: { order: chosen, ends } };
+    });

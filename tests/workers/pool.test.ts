@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { formulaSource } from '../../src/engine/objective-source';
 import type { DescentWork } from '../../src/engine/work';
 import { blockExecutor } from '../../src/language/block';
 import { createPool, type Pool } from '../../src/workers/pool';
@@ -7,7 +8,7 @@ import { type InlineWorker, inlineWorker } from '../support/inline-worker';
 
 const descent: DescentWork = {
   kind: 'descent',
-  formula: 'x^2 + 10 * y^2',
+  source: formulaSource('x^2 + 10 * y^2'),
   start: [3, -2],
   steps: 100,
   seed: 1,
@@ -105,9 +106,9 @@ describe('a pool of workers', () => {
 
   test('work that cannot be read fails with its sentence, and the worker lives on', async () => {
     const pool = startPool();
-    await expect(collect(pool, 'run 1', { ...descent, formula: 'x^^2' }).finished).rejects.toThrow(
-      /expected/i,
-    );
+    await expect(
+      collect(pool, 'run 1', { ...descent, source: formulaSource('x^^2') }).finished,
+    ).rejects.toThrow(/expected/i);
     await expect(collect(pool, 'run 1', descent).finished).resolves.toHaveLength(1);
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formulaSource } from '../../src/engine/objective-source';
 import type { DescentWork, SweepWork } from '../../src/engine/work';
 import { blockExecutor } from '../../src/language/block';
 import type { Executor } from '../../src/language/program';
@@ -9,7 +10,7 @@ import '../../src/workers/further-tasks';
 
 const descent: DescentWork = {
   kind: 'descent',
-  formula: 'x^2 + 10 * y^2',
+  source: formulaSource('x^2 + 10 * y^2'),
   start: [3, -2],
   steps: 400,
   seed: 1,

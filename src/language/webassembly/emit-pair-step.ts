@@ -3,8 +3,8 @@
  * for each operation in turn, and a way through memory takes as long as two of them.
  */
 import { levelsOf } from '../levels';
-import type { Program } from '../program';
-import type { Wiring } from '../wiring';
+import type { Objective, Program } from '../program';
+import { inputsOf, type Wiring } from '../wiring';
 import { Code } from './code';
 import { pairSignature } from './emit-pair-objective';
 import { Expressions } from './expressions';
@@ -15,7 +15,7 @@ import { IMPORTED_FUNCTION } from './module';
 /** The objective may be any with the same inputs and outputs. */
 export function emitPairStep(
   program: Program,
-  objective: Program,
+  objective: Objective,
   { read, written, uniform, recorded }: Wiring,
   layout: Layout,
 ): Uint8Array<ArrayBuffer> {
@@ -38,7 +38,7 @@ export function emitPairStep(
   emitIteration(code, {
     streamWidth: streamed.length,
     evaluate() {
-      for (const { name } of objective.inputs) code.get(value(name));
+      for (const { name } of inputsOf(objective)) code.get(value(name));
       code.call(IMPORTED_FUNCTION);
       for (const { name } of objective.outputs) code.set(value(name));
     },

@@ -1,6 +1,6 @@
 /** A module that iterates a step for a block of lanes, calling an objective before each. */
 import { levelsOf } from '../levels';
-import type { Program } from '../program';
+import type { Objective, Program } from '../program';
 import type { Wiring } from '../wiring';
 import { Code } from './code';
 import { endOfPairs, namesOfLanes, nextPair } from './emit-objective';
@@ -13,7 +13,7 @@ import { opcode } from './opcodes';
 /** The objective may be any that the step was wired to. */
 export function emitStep(
   program: Program,
-  _objective: Program,
+  _objective: Objective,
   { recorded }: Wiring,
   layout: Layout,
 ): Uint8Array<ArrayBuffer> {
@@ -21,7 +21,7 @@ export function emitStep(
   const end = code.integerLocal();
   const position = code.integerLocal();
 
-  const laneInputs = namesOfLanes(program);
+  const laneInputs = namesOfLanes(program.inputs);
   const uniformInputs = new Set<string>();
   const streamed: string[] = [];
   for (const input of program.inputs) {

@@ -1,5 +1,6 @@
 /** Runs programs as WebAssembly: a module per program, linked over one memory, two lanes per instruction. */
-import type { Executor, Machine, Program } from '../program';
+import { howToAdd } from '../adding';
+import type { Executor, Machine, Objective, Program } from '../program';
 import { wire } from '../wiring';
 import { emitObjective } from './emit-objective';
 import { emitPairObjective } from './emit-pair-objective';
@@ -22,23 +23,31 @@ export function createWebAssemblyExecutor(): Executor | undefined {
   const layout = new Layout();
   const blocks = new Linker({ objective: emitObjective, step: emitStep }, layout);
   const pairs = new Linker({ objective: emitPairObjective, step: emitPairStep }, layout);
-  const linkerFor = (lanes: number): Linker => (lanes <= LANES_OF_A_VECTOR ? pairs : blocks);
+  const alone = new Linker(
+    { objective: (one, into) => emitPairObjective(one, into, true), step: emitPairStep },
+    layout,
+  );
+  function linkerFor(lanes: number, { sum }: Objective): Linker {
+    if (lanes > LANES_OF_A_VECTOR) return blocks;
+    return sum !== undefined && lanes === 1 ? alone : pairs;
+  }
 
-  function connect(objective: Program, step?: Program, recorded?: readonly string[]): Machine {
+  function connect(objective: Objective, step?: Program, recorded?: readonly string[]): Machine {
     const wiring = wire(objective, step, recorded);
-    const alone = new Ferry(layout, wire(objective, undefined));
-    const together = new Ferry(layout, wiring);
+    const region = objective.sum && howToAdd().regionOf(layout);
+    const alone = new Ferry(layout, wire(objective, undefined), region);
+    const together = new Ferry(layout, wiring, region);
     return {
       evaluate(bench) {
         // First, since compiling may let the memory grow.
-        const evaluate = linkerFor(bench.lanes).evaluate(objective);
+        const evaluate = linkerFor(bench.lanes, objective).evaluate(objective);
         alone.load(bench);
         evaluate(bench.lanes);
         alone.store(bench);
       },
       iterate(options) {
         if (step === undefined) throw new Error('This machine has no step to iterate.');
-        const iterate = linkerFor(options.bench.lanes).iterate(objective, step, wiring);
+        const iterate = linkerFor(options.bench.lanes, objective).iterate(objective, step, wiring);
         together.iterate(iterate, options);
       },
     };

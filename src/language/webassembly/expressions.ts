@@ -27,13 +27,22 @@ export class Expressions {
   readonly #shared: ReadonlySet<NodeId>;
   readonly #locals = new Map<NodeId, number>();
 
-  /** @param readInput emits the value of an input */
-  constructor(code: Code, program: Program, levels: Levels, readInput: (name: string) => void) {
+  /**
+   * @param readInput emits the value of an input
+   * @param inLoop whether constants, too, are worth a local of their own: a short loop would make them anew each time
+   */
+  constructor(
+    code: Code,
+    program: Program,
+    levels: Levels,
+    readInput: (name: string) => void,
+    inLoop = false,
+  ) {
     this.#code = code;
     this.#graph = program.graph;
     this.#levels = levels;
     this.#readInput = readInput;
-    this.#shared = sharedNodes(program, levels);
+    this.#shared = sharedNodes(program, levels, inLoop);
   }
 
   /** Computes what others share of one level. */
@@ -133,15 +142,20 @@ function emitUnary(code: Code, operation: UnaryOperation): void {
 }
 
 /** Nodes with more than one reader, or read by another level, or results, or at the end of a long chain. */
-function sharedNodes({ graph, outputs }: Program, { order, of }: Levels): Set<NodeId> {
+function sharedNodes(
+  { graph, outputs }: Program,
+  { order, of }: Levels,
+  constantsToo: boolean,
+): Set<NodeId> {
   const shared = new Set<NodeId>();
   const share = (id: NodeId): void => {
-    if (graph.node(id).kind !== 'constant') shared.add(id);
+    if (constantsToo || graph.node(id).kind !== 'constant') shared.add(id);
   };
   const readers = new Map<NodeId, number>();
   const depths = new Map<NodeId, number>();
   for (const id of order) {
     let depth = 0;
+    if (graph.node(id).kind === 'constant') share(id);
     for (const operand of operandsOf(graph.node(id))) {
       const count = (readers.get(operand) ?? 0) + 1;
       readers.set(operand, count);

@@ -1,6 +1,7 @@
 /** Carries the values of a bench into the memory of the kernels, iterates there, and carries them back. */
+import type { RowRegion } from '../adding';
 import { type Bench, BLOCK, type IterateOptions } from '../program';
-import { arrayOf, checkRoom, type Wiring } from '../wiring';
+import { arrayOf, checkRoom, countRows, type Wiring } from '../wiring';
 import type { Iterate } from './iteration';
 import { columnStride, type Layout, RECORD, STREAM } from './layout';
 
@@ -21,12 +22,15 @@ type Place = readonly [name: string, index: number];
 
 export class Ferry {
   readonly #layout: Layout;
+  readonly #region: RowRegion | undefined;
   readonly #wiring: Wiring;
   readonly #read: readonly Place[];
   readonly #written: readonly Place[];
 
-  constructor(layout: Layout, wiring: Wiring) {
+  /** @param region where rows of data stand; absent where the objective reads none */
+  constructor(layout: Layout, wiring: Wiring, region?: RowRegion) {
     this.#layout = layout;
+    this.#region = region;
     this.#wiring = wiring;
     const place = (name: string): Place => {
       const address = wiring.uniform.has(name) ? layout.cell(name) : layout.block(name);
@@ -41,6 +45,10 @@ export class Ferry {
   }
 
   load(bench: Bench): void {
+    const { rows } = bench;
+    countRows(rows, this.#wiring);
+    // First, since the memory may grow.
+    if (rows) this.#region?.loadAll(rows.values);
     const { doubles } = this.#layout;
     for (const [name, index] of this.#read) {
       const values = arrayOf(bench, name, this.#wiring);
@@ -64,19 +72,21 @@ export class Ferry {
 
   iterate(iterate: Iterate, options: IterateOptions): void {
     const { bench, steps, every, stream, record } = options;
-    const { lanes } = bench;
-    const { doubles } = this.#layout;
-    const { streamWidth, recorded } = this.#wiring;
+    const { lanes, rows } = bench;
+    const { streamWidth, recorded, rowWidth } = this.#wiring;
     checkRoom(options, this.#wiring);
     // Nothing would be written, and what stands in memory is another bench's.
     if (steps === 0) return;
     const recording = every > 0 && recorded.length > 0;
-    const longest = this.#stepsPerCall(lanes, recording ? every : 0);
+    const longest = this.#stepsPerCall(lanes, recording ? every : 0, averageRows(bench, rowWidth));
     const stride = columnStride(recorded.length) / 8;
     let position = 0;
     this.load(bench);
-    for (let first = 0; first < steps; first += longest) {
-      const count = Math.min(longest, steps - first);
+    for (let first = 0, count = 0; first < steps; first += count) {
+      count = Math.min(longest, steps - first);
+      if (rows?.batches && this.#region)
+        count = this.#region.loadBatches(rows.values, rows.batches, rowWidth, first, count);
+      const { doubles } = this.#layout;
       if (streamWidth > 0)
         doubles.set(
           stream.subarray(first * streamWidth, (first + count) * streamWidth),
@@ -95,13 +105,23 @@ export class Ferry {
     this.store(bench);
   }
 
-  /** @param every 0 where nothing is recorded */
-  #stepsPerCall(lanes: number, every: number): number {
+  /**
+   * @param every 0 where nothing is recorded
+   * @param rows that a step goes over
+   */
+  #stepsPerCall(lanes: number, every: number, rows: number): number {
     const { streamWidth, recorded } = this.#wiring;
-    const limits = [MOST_STEPS_PER_CALL, Math.ceil(WORK_PER_CALL / lanes)];
+    const limits = [MOST_STEPS_PER_CALL, Math.ceil(WORK_PER_CALL / lanes / Math.max(1, rows))];
     if (streamWidth > 0) limits.push(Math.floor(STREAM.size / 8 / streamWidth));
     const room = columnStride(recorded.length) / 8 - 1;
     if (every > 0) limits.push(every * Math.floor(room / lanes));
     return Math.max(1, Math.min(...limits));
   }
+}
+
+/** Rows in a batch; 0 where there are no data. */
+function averageRows({ rows }: Bench, width: number): number {
+  if (rows === undefined || width === 0) return 0;
+  const { values, batches } = rows;
+  return batches ? batches.order.length / batches.ends.length : values.length / width;
 }

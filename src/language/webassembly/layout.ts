@@ -5,6 +5,20 @@ import { BLOCK } from '../program';
 export const STREAM = { address: 0, size: 32768 };
 export const RECORD = { address: 32768, size: 131072 };
 
+/**
+ * Which rows of data the coming evaluations sum over, as pairs of integers: the address of the first, and that behind
+ * the last. `next` holds the address of the pair whose turn it is, `stride` the bytes from it to the one after.
+ */
+export const ROWS = {
+  next: RECORD.address + RECORD.size + 16,
+  stride: RECORD.address + RECORD.size + 20,
+  table: RECORD.address + RECORD.size + 32,
+  tableSize: 16384,
+};
+
+/** Bytes of an entry of the table. */
+export const ROWS_ENTRY = 8;
+
 /** Bytes in a page of WebAssembly memory. */
 const PAGE = 65536;
 
@@ -25,7 +39,7 @@ export class Layout {
   readonly memory = new WebAssembly.Memory({ initial: 4 });
   #doubles = new Float64Array(this.memory.buffer);
   readonly #addresses = new Map<string, number>();
-  #next = RECORD.address + RECORD.size + CELL;
+  #next = ROWS.table + ROWS.tableSize;
 
   /** The memory as doubles; renewed when the memory grows. */
   get doubles(): Float64Array {
@@ -42,17 +56,27 @@ export class Layout {
     return this.#place(`cell ${name}`, CELL);
   }
 
+  /** Address in bytes of fresh room for so many; nothing is ever given back. */
+  room(size: number): number {
+    const address = this.#next;
+    this.#next += CELL * Math.ceil(size / CELL);
+    this.#grow();
+    return address;
+  }
+
   #place(key: string, size: number): number {
     const known = this.#addresses.get(key);
     if (known !== undefined) return known;
-    const address = this.#next;
-    this.#next += size;
+    const address = this.room(size);
     this.#addresses.set(key, address);
+    return address;
+  }
+
+  #grow(): void {
     const missing = this.#next - this.memory.buffer.byteLength;
     if (missing > 0) {
       this.memory.grow(Math.ceil(missing / PAGE));
       this.#doubles = new Float64Array(this.memory.buffer);
     }
-    return address;
   }
 }

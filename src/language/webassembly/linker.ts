@@ -1,6 +1,6 @@
 /** Compiles the modules of one kind of kernel and links them over one memory, each once and when it is first needed. */
-import type { Program } from '../program';
-import type { Wiring } from '../wiring';
+import type { Objective, Program } from '../program';
+import { inputsOf, type Wiring } from '../wiring';
 import type { Evaluate } from './emit-objective';
 import type { Iterate } from './iteration';
 import type { Layout } from './layout';
@@ -8,9 +8,14 @@ import type { Layout } from './layout';
 /** How modules of one kind are written. */
 export interface Emitter {
   /** Exports `evaluate`, and whatever the steps of this kind import. */
-  objective(objective: Program, layout: Layout): Uint8Array<ArrayBuffer>;
+  objective(objective: Objective, layout: Layout): Uint8Array<ArrayBuffer>;
   /** Exports `iterate`. Of the objective it may depend on the names and levels of inputs and outputs alone. */
-  step(step: Program, objective: Program, wiring: Wiring, layout: Layout): Uint8Array<ArrayBuffer>;
+  step(
+    step: Program,
+    objective: Objective,
+    wiring: Wiring,
+    layout: Layout,
+  ): Uint8Array<ArrayBuffer>;
 }
 
 export class Linker {
@@ -25,12 +30,12 @@ export class Linker {
     this.#layout = layout;
   }
 
-  evaluate(objective: Program): Evaluate {
+  evaluate(objective: Objective): Evaluate {
     return this.#exportsOf(objective).evaluate as Evaluate;
   }
 
   /** @param wiring of these two programs; kept by it */
-  iterate(objective: Program, step: Program, wiring: Wiring): Iterate {
+  iterate(objective: Objective, step: Program, wiring: Wiring): Iterate {
     const known = this.#iterates.get(wiring);
     if (known !== undefined) return known;
     const module = this.#moduleOf(step, objective, wiring);
@@ -40,7 +45,7 @@ export class Linker {
     return iterate;
   }
 
-  #exportsOf(objective: Program): WebAssembly.Exports {
+  #exportsOf(objective: Objective): WebAssembly.Exports {
     const known = this.#objectives.get(objective);
     if (known !== undefined) return known;
     const module = new WebAssembly.Module(this.#emitter.objective(objective, this.#layout));
@@ -51,11 +56,11 @@ export class Linker {
   }
 
   /** The same module serves all objectives that look alike from outside. */
-  #moduleOf(step: Program, objective: Program, wiring: Wiring): WebAssembly.Module {
+  #moduleOf(step: Program, objective: Objective, wiring: Wiring): WebAssembly.Module {
     const modules = this.#modules.get(step) ?? new Map<string, WebAssembly.Module>();
     this.#modules.set(step, modules);
     const outputs = objective.outputs.map(({ name }) => name);
-    const key = JSON.stringify([objective.inputs, outputs, wiring.recorded]);
+    const key = JSON.stringify([inputsOf(objective), outputs, wiring.recorded]);
     const known = modules.get(key);
     if (known !== undefined) return known;
     const bytes = this.#emitter.step(step, objective, wiring, this.#layout);

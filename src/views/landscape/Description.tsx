@@ -2,10 +2,11 @@
 import { useRef } from 'react';
 import { formatShort } from '../../drawing/format';
 import { holesOf } from '../../drawing/holes';
+import { sourceKey } from '../../engine/objective-source';
 import type { Saddle } from '../../engine/saddle';
 import type { Survey } from '../../engine/survey';
 import { isOn } from '../../experiment/layers';
-import { formulaOf, problemName } from '../../experiment/problem';
+import { problemName, sourceOf } from '../../experiment/problem';
 import { useDocument, useResults } from '../../state/session';
 import { tidyLoss } from './tidy-loss';
 import { words } from './words';
@@ -19,16 +20,15 @@ const MOST_NAMED = 6;
 
 export function Description({ id }: DescriptionProps) {
   const problem = useDocument((state) => state.document.experiment.problem);
+  const key = sourceKey(sourceOf(problem));
   const start = useSettledStart();
   // Of the surface before, while this one is not known yet.
-  const survey = useResults(({ formula, survey: found }) =>
-    formula === formulaOf(problem) ? found?.value : undefined,
+  const survey = useResults(({ loss, survey: found }) => (loss === key ? found?.value : undefined));
+  const saddles = useResults(({ loss, saddles: found }) =>
+    loss === key ? found?.value.saddles : undefined,
   );
-  const saddles = useResults(({ formula, saddles: found }) =>
-    formula === formulaOf(problem) ? found?.value.saddles : undefined,
-  );
-  const holes = useResults(({ formula, field }) =>
-    formula === formulaOf(problem) && field !== undefined ? holesOf(field.value).any : false,
+  const holes = useResults(({ loss, field }) =>
+    loss === key && field !== undefined ? holesOf(field.value).any : false,
   );
   const show = useDocument(({ document }) => document.presentation.show);
   const marked = isOn(show, 'critical-points');

@@ -1,7 +1,7 @@
 /** Loss and slope under the pointer; where nothing is pointed at, at the start. */
 import { formatNumber } from '../../drawing/format';
 import { readout } from '../../engine/readout';
-import { formulaOf } from '../../experiment/problem';
+import { sourceOf } from '../../experiment/problem';
 import { useDocument, useWorkspace } from '../../state/session';
 
 export function Readout() {
@@ -9,7 +9,7 @@ export function Readout() {
   const start = useDocument((state) => state.document.experiment.start);
   const pointer = useWorkspace((state) => state.pointer);
   const position = pointer ?? start;
-  const { loss, slope } = readout(formulaOf(problem), position);
+  const { loss, slope } = readout(sourceOf(problem), position);
   const [x = 0, y = 0] = position;
   return (
     <p className="landscape-readout">

@@ -46,7 +46,7 @@ export function Terrain({ camera }: TerrainProps) {
         results.getState().survey,
         results.getState().slopes,
         results.getState().saddles,
-        results.getState().formula,
+        results.getState().loss,
         documents.getState().document.experiment.problem,
         documents.getState().document.presentation.show,
         workspace.getState().theme,

@@ -54,7 +54,7 @@ export function Trails({ camera, startName }: TrailsProps) {
         documents.getState().document.presentation.show,
         documents.getState().past.length > 0,
         results.getState().trajectories,
-        results.getState().formula,
+        results.getState().loss,
         results.getState().saddles,
         workspace.getState().hoveredStep,
         workspace.getState().hoveredRun,

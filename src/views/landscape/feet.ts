@@ -6,7 +6,7 @@ import type { Head } from '../../drawing/trail';
 import { readout } from '../../engine/readout';
 import type { Trajectory } from '../../engine/trajectory';
 import type { Run } from '../../experiment/experiment';
-import { formulaOf, homeDiagonal } from '../../experiment/problem';
+import { homeDiagonal, sourceOf } from '../../experiment/problem';
 import { shownStep } from '../../state/playhead';
 import type { Session } from '../../state/session';
 import { mapPalette } from '../map-palette';
@@ -42,7 +42,7 @@ export function drawSlopes(
     if (head === undefined || head.leaves !== undefined) continue;
     const here = Math.min(step, trajectory.length - 1);
     const position = trajectory.positions.map((column) => column[here] ?? Number.NaN);
-    const { gradient, slope } = readout(formulaOf(problem), position);
+    const { gradient, slope } = readout(sourceOf(problem), position);
     const way = downhill(gradient[0] ?? Number.NaN, gradient[1] ?? Number.NaN, projection);
     if (way === undefined || slope < LEVEL * usual) continue;
     const share = Math.min(1, Math.max(0, 0.5 + Math.log10(slope / usual) / DECADES));

@@ -121,7 +121,7 @@ export function Standing({ camera, onUnable }: StandingProps) {
           shownStep(documents.getState().document),
           documents.getState().past.length > 0,
           ...[results.getState().trajectories, results.getState().field],
-          ...[results.getState().survey, results.getState().formula],
+          ...[results.getState().survey, results.getState().loss],
           ...[results.getState().slopes, results.getState().saddles],
           workspace.getState().hoveredStep,
           workspace.getState().flashed,

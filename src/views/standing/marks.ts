@@ -15,7 +15,7 @@ import type { Trajectory } from '../../engine/trajectory';
 import type { Run } from '../../experiment/experiment';
 import { isOn, showsMinima } from '../../experiment/layers';
 import { runNames } from '../../experiment/names';
-import { formulaOf } from '../../experiment/problem';
+import { sourceOf } from '../../experiment/problem';
 import { shownStep } from '../../state/playhead';
 import type { Session } from '../../state/session';
 import { drawNames, type Named, NamePlaces } from '../landscape/name-places';
@@ -128,7 +128,7 @@ export class Marks {
     if (isOn(document.presentation.show, 'blindfold') && head.leaves === undefined) {
       const step = Math.min(shownStep(document), trajectory.length - 1);
       const position = trajectory.positions.map((column) => column[step] ?? Number.NaN);
-      const { gradient } = readout(formulaOf(document.experiment.problem), position);
+      const { gradient } = readout(sourceOf(document.experiment.problem), position);
       const [alongX = Number.NaN, alongY = Number.NaN] = gradient;
       const way = downhill(alongX, alongY, model.projection);
       if (way) drawSlope(pen, x, y, turned(...way), SLOPE, style);

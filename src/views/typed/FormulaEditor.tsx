@@ -1,9 +1,9 @@
 /** The formula of a typed loss surface: while it can be read, map and runs follow every key. */
 import { useEffect, useRef, useState } from 'react';
 import { CodeField } from '../../controls/CodeField';
+import { formulaSource } from '../../engine/objective-source';
 import { proposalFor } from '../../engine/proposal';
 import { setProblem } from '../../experiment/changes';
-import { formulaOf } from '../../experiment/problem';
 import { formulaFault } from '../../experiment/typed-faults';
 import { isInView, setView } from '../../experiment/view';
 import type { DocumentStore } from '../../state/document-store';
@@ -30,7 +30,7 @@ export function FormulaEditor({ text }: FormulaEditorProps) {
   const { open, forget } = usePatience((typed: string, beside: string) => {
     // What was undone meanwhile, or opened otherwise, is not opened over by what was typed before.
     const { problem } = documents.getState().document.experiment;
-    if (formulaOf(problem) === beside) openFormula(documents, typed);
+    if (problem.kind === 'formula' && problem.text === beside) openFormula(documents, typed);
   });
   const fault = formulaFault(shown);
 
@@ -72,7 +72,7 @@ export function FormulaEditor({ text }: FormulaEditorProps) {
 function openFormula(documents: DocumentStore, text: string): void {
   documents.change((experiment) => setProblem(experiment, { kind: 'formula', text }), GESTURE);
   const { view } = documents.getState().document.presentation;
-  const { minima } = proposalFor(text);
+  const { minima } = proposalFor(formulaSource(text));
   if (view === undefined || minima.every(({ position }) => isInView(view, position))) return;
   documents.present((presentation) => setView(presentation, undefined), GESTURE);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GIVEN } from '../../../src/engine/given';
+import { formulaSource } from '../../../src/engine/objective-source';
 import { proposalFor } from '../../../src/engine/proposal';
 import { formulaFault, ruleFault } from '../../../src/experiment/typed-faults';
 import { parseExpression } from '../../../src/language/parse';
@@ -10,7 +11,7 @@ import { givenWords, operatorWords } from '../../../src/views/language/words';
 describe('the examples of the language page', () => {
   it.each(surfaceExamples)('can be opened: $text', ({ text }) => {
     expect(formulaFault(text)).toBeUndefined();
-    expect(proposalFor(text).view.x[0]).toBeLessThan(0);
+    expect(proposalFor(formulaSource(text)).view.x[0]).toBeLessThan(0);
   });
 
   it.each(ruleExamples)('can be added: $text', ({ text }) => {
