@@ -47,9 +47,9 @@ function dataLines(data: DataCode, parameters: readonly string[], curved: boolea
   const slope = shownDerivative(loss, 'prediction');
   const before = [
     `${[...features, 'y'].join(', ')} = ${columns.map(({ name }) => name).join(', ')}`,
-    `prediction = ${printNumpy(model)} + 0 * ${features[0]}`,
+    `prediction = ${printNumpy(model)}`,
   ];
-  const withSlope = [...before, `slope = ${printNumpy(slope)} + 0 * prediction`];
+  const withSlope = [...before, `slope = ${printNumpy(slope)}`];
   const bent = [...withSlope, `bend = ${printNumpy(shownDerivative(slope, 'prediction'))}`];
   const partials = parameters.map((name) => shownDerivative(model, name));
   const of = (tree: Tree): string => `(${printNumpy(tree)})`;
