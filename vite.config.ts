@@ -91,7 +91,12 @@ const SOON = [
   'verdicts/VerdictLine',
 ].map((part) => resolve('src/views', `${part}.tsx`));
 /** What comes with the first data problem, to the page and to workers. */
-const DATA = [resolve('src/experiment/data/part.ts')];
+const DATA = [
+  'experiment/data/part.ts',
+  'state/shown-task.ts',
+  'views/data-problem/DataProblemParts.tsx',
+  'views/data-problem/OwnDataDialog.tsx',
+].map((part) => resolve('src', part));
 const DATA_WORK = [resolve('src/workers/data-tasks.ts')];
 /** Workers, and what they bring later. */
 const WORKERS = ['compute.worker.ts', 'further-tasks.ts', 'check.worker.ts'].map((file) =>
@@ -109,16 +114,19 @@ function brought(ids: readonly string[], modules: Modules): Set<string> {
   return all;
 }
 
-/** What the page brings, and what it brings later. */
+/** What the page brings, and what it brings later to whoever stays with surfaces and the map. */
 function broughtLater(modules: Modules): Set<string> {
   const all = brought([PAGE], modules);
   for (const id of all) {
     const { importedIds = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
     for (const imported of [...importedIds, ...dynamicallyImportedIds])
-      if (imported !== STANDING) all.add(imported);
+      if (imported !== STANDING && !DATA.includes(imported)) all.add(imported);
   }
   return all;
 }
+
+const everLater = (modules: Modules): ReadonlySet<string> =>
+  either(broughtLater(modules), brought(DATA, modules));
 
 /**
  * The page comes in few pieces, since each is a request and small ones compress badly. What stands in an earlier piece
@@ -129,15 +137,23 @@ const pieces: Record<string, (modules: Modules) => ReadonlySet<string>> = {
   'preload-helper': () => new Set(['\0vite/preload-helper.js']),
   shared: (modules) => common(brought([PAGE], modules), brought(WORKERS, modules)),
   page: (modules) => brought([PAGE], modules),
-  'shared-later': (modules) => common(broughtLater(modules), brought(WORKERS, modules)),
+  'shared-worker': (modules) => common(everLater(modules), brought(WORKERS.slice(0, 1), modules)),
+  'shared-later': (modules) =>
+    either(
+      common(broughtLater(modules), brought([...WORKERS, ...DATA_WORK], modules)),
+      common(brought(DATA, modules), brought(WORKERS, modules)),
+    ),
   soon: (modules) => brought(SOON, modules),
   'data-shared': (modules) => common(brought(DATA, modules), brought(DATA_WORK, modules)),
-  data: (modules) => brought(DATA, modules),
   later: broughtLater,
+  data: (modules) => brought(DATA, modules),
 };
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...a].filter((id) => b.has(id)));
+
+const either = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...a, ...b]);
 
 const groups = Object.entries(pieces).map(([name, within], index, { length }) => {
   let members: ReadonlySet<string> | undefined;

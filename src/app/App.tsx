@@ -4,6 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import type { Conductor } from '../state/conductor';
 import type { Playback } from '../state/playback';
 import { type Session, SessionContext } from '../state/session';
+import { OwnData } from '../views/data-problem/OwnData';
 import { deferred } from '../views/deferred';
 import { Header } from '../views/header/Header';
 import { Keys } from '../views/keys/Keys';
@@ -46,6 +47,7 @@ export function App({ session, playback, conductor }: AppProps) {
           <Timeline playback={playback} />
           <Message />
           <Keys />
+          <OwnData />
           <Paper />
         </div>
       </ErrorBoundary>

@@ -1,6 +1,10 @@
-/** An experiment's file may be dropped anywhere on the page. */
+/** An experiment's file, or a table of one's own data, may be dropped anywhere on the page. */
 import { openChosenFile } from '../state/chosen-file';
 import type { Session } from '../state/session';
+
+/** Tables by their names, or by what the system says of them; workbooks too, so that they get their own sentence. */
+const isTable = ({ name, type }: File): boolean =>
+  /\.(?:csv|tsv|tab|txt|dat|xlsx?|ods)$/i.test(name) || /^text\/(?!html)/.test(type);
 
 const carriesFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') === true;
@@ -26,7 +30,8 @@ export function acceptDroppedFiles(session: Session): () => void {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
     if (file === undefined) return;
-    await openChosenFile(session, file);
+    if (isTable(file)) session.workspace.setState({ ownData: { file } });
+    else await openChosenFile(session, file);
   }
 
   addEventListener('dragover', onDragOver, { signal });

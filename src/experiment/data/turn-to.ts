@@ -35,7 +35,9 @@ function begun(experiment: Experiment, task: Task): Experiment {
 function continued(experiment: Experiment, last: Experiment): Experiment {
   const turned = setProblem(experiment, last.problem);
   const runs = turned.runs.map((run) => {
-    const before = last.runs.find(({ key, optimizer }) => key === run.key && optimizer === run.optimizer);
+    const before = last.runs.find(
+      ({ key, optimizer }) => key === run.key && optimizer === run.optimizer,
+    );
     return before === undefined ? run : { ...run, rate: before.rate };
   });
   const { batch } = last;

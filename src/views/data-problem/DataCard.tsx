@@ -1,26 +1,30 @@
 /** The data that are open, and the ways to others. */
 import { useState } from 'react';
 import { ChevronIcon } from '../../controls/icons';
-import { columnLabels, tableOfData } from '../../experiment/data/data-table';
 import { chooseDataSet } from '../../experiment/data/data-changes';
+import { columnLabels, tableOfData } from '../../experiment/data/data-table';
 import { dataProblemName } from '../../experiment/data/part';
 import type { DataProblem } from '../../experiment/experiment';
 import { useSession } from '../../state/session';
 import { DataDialog } from './DataDialog';
 import { DataThumbnail } from './DataThumbnail';
-import { OwnDataDialog } from './OwnDataDialog';
 import { words } from './words';
 
 export function DataCard({ problem }: { readonly problem: DataProblem }) {
-  const { documents } = useSession();
-  const [open, setOpen] = useState<'sets' | 'own' | undefined>(undefined);
+  const { documents, workspace } = useSession();
+  const [choosing, setChoosing] = useState(false);
   const { kind, data } = problem;
   const table = tableOfData(data);
-  const close = () => setOpen(undefined);
+  const close = () => setChoosing(false);
 
   function choose(id: string): void {
     close();
     documents.change((experiment) => chooseDataSet(experiment, id));
+  }
+
+  function bringOwn(): void {
+    close();
+    workspace.setState({ ownData: {} });
   }
 
   return (
@@ -29,7 +33,7 @@ export function DataCard({ problem }: { readonly problem: DataProblem }) {
         type="button"
         className="surface-card"
         aria-haspopup="dialog"
-        onClick={() => setOpen('sets')}
+        onClick={() => setChoosing(true)}
       >
         <DataThumbnail table={table} classes={kind === 'classify'} />
         <span className="surface-card-words">
@@ -40,16 +44,15 @@ export function DataCard({ problem }: { readonly problem: DataProblem }) {
         </span>
         <ChevronIcon />
       </button>
-      {open === 'sets' && (
+      {choosing && (
         <DataDialog
           task={kind}
           current={data.kind === 'set' ? data.id : undefined}
           onChoose={choose}
-          onOwn={() => setOpen('own')}
+          onOwn={bringOwn}
           onClose={close}
         />
       )}
-      {open === 'own' && <OwnDataDialog task={kind} onClose={close} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
 /** The choices of a data problem: model or features, loss or penalty, batch, and what every problem has. */
-import { useDocument } from '../../state/session';
+
 import type { DataProblem } from '../../experiment/experiment';
-import { StartFields, StepsField } from '../problem/ProblemFields';
-import { NoiseField } from '../problem/ProblemFields';
+import { parametersOf } from '../../experiment/problem';
+import { useDocument } from '../../state/session';
+import { NoiseField, StartFields, StepsField } from '../problem/ProblemFields';
 import { SeedLine } from '../problem/SeedLine';
 import { BatchField, EpochLine } from './BatchField';
 import { FeaturesChoice } from './FeaturesChoice';
@@ -32,7 +33,9 @@ export function DataFields({ problem }: { readonly problem: DataProblem }) {
       <NoiseField />
       <EpochLine problem={problem} />
       {(noisy || batched) && <SeedLine />}
-      <StartFields />
+      <div className="start-fields" data-parameters={parametersOf(problem).length}>
+        <StartFields />
+      </div>
     </div>
   );
 }

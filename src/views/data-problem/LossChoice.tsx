@@ -1,5 +1,5 @@
 /** What an example costs, and from which error on it counts otherwise. */
-import { losses, lossById } from '../../catalogue/losses';
+import { lossById, losses } from '../../catalogue/losses';
 import { Choice } from '../../controls/Choice';
 import { NumberField } from '../../controls/NumberField';
 import { setLoss, setLossSetting } from '../../experiment/data/data-changes';

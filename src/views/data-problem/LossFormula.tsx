@@ -12,8 +12,8 @@ export function LossFormula({ problem }: { readonly problem: DataProblem }) {
   const formulas = useMemo(() => lossFormulas(dataSourceOf(problem)), [key]);
   return (
     <div className="loss-formulas">
-      {formulas.map((formula, index) => (
-        <Formula key={index} formula={formula} />
+      {formulas.map(({ of, formula }) => (
+        <Formula key={of} formula={formula} />
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 /** The formula of a typed model: while it can be read, map and runs follow every key. */
-import { CodeField } from '../../controls/CodeField';
+
 import { modelById } from '../../catalogue/models';
+import { CodeField } from '../../controls/CodeField';
 import { setModel } from '../../experiment/data/data-changes';
 import type { DataProblem } from '../../experiment/experiment';
 import { modelFormulaFault } from '../../experiment/typed-faults';

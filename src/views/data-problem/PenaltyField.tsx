@@ -19,14 +19,16 @@ export function PenaltyField({ problem: { l2 } }: { readonly problem: ClassifyPr
     documents.change((experiment) => setPenalty(experiment, value), gesture);
   return (
     <>
-      <NumberField
-        label={words.penalty}
-        value={l2}
-        bounds={{ minimum: 0, maximum: LARGEST_NUMBER }}
-        format={(value) => (value === 0 ? words.off : writeNumber(value))}
-        spelled={{ [words.off]: 0 }}
-        onCommit={change}
-      />
+      <div className="penalty-field">
+        <NumberField
+          label={words.penalty}
+          value={l2}
+          bounds={{ minimum: 0, maximum: LARGEST_NUMBER }}
+          format={(value) => (value === 0 ? words.off : writeNumber(value))}
+          spelled={{ [words.off]: 0 }}
+          onCommit={change}
+        />
+      </div>
       <div className="penalty-slider">
         <Slider
           label={words.penalty}

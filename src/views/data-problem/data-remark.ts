@@ -1,6 +1,7 @@
 /** What the data cannot decide, whatever is fitted to them: one sentence, where there is something to say. */
-import { classNames, columnLabels, labelText } from '../../experiment/data/data-table';
+
 import { usedTable } from '../../experiment/data/data-problem';
+import { classNames, columnLabels, labelText } from '../../experiment/data/data-table';
 import type { DataProblem } from '../../experiment/experiment';
 import { words } from './words';
 

@@ -24,11 +24,16 @@ const set = (tree: Tree): Node => mathml(tree).children[0] ?? '';
 
 const setName = (name: string): Node => set(nameTree(name));
 
+export interface LossFormulaPart {
+  readonly of: 'mean' | 'prediction' | 'example';
+  readonly formula: MathElement;
+}
+
 /**
  * One formula where the prediction can stand in the loss itself; otherwise the mean, the prediction and the loss of an
  * example, each on its own.
  */
-export function lossFormulas(source: DataSource): readonly MathElement[] {
+export function lossFormulas(source: DataSource): readonly LossFormulaPart[] {
   const { model, loss, features } = source;
   const ofExample = parseExpression(loss);
   const indexed = new Map([...features, 'y'].map((name) => [name, nameTree(withIndex(name))]));
@@ -36,16 +41,19 @@ export function lossFormulas(source: DataSource): readonly MathElement[] {
   const occurrences = namesIn(ofExample).filter(({ name }) => name === 'prediction').length;
   if (occurrences === 1) {
     const inside = new Map([...indexed, ['prediction', prediction] as const]);
-    return [meanOf(source, set(replaced(ofExample, inside)))];
+    return [{ of: 'mean', formula: meanOf(source, set(replaced(ofExample, inside))) }];
   }
   const letter = isLogit(source) ? 'z' : 'yHat';
   const short = new Map([['prediction', nameTree(letter)]]);
+  const equation = (left: Node, right: Node): MathElement =>
+    element('math', [element('mrow', [left, sign('='), right])]);
   return [
-    meanOf(source, lossOf(`${letter}_i`, 'y_i')),
-    element('math', [element('mrow', [setName(`${letter}_i`), sign('='), set(prediction)])]),
-    element('math', [
-      element('mrow', [lossOf(letter, 'y'), sign('='), set(replaced(ofExample, short))]),
-    ]),
+    { of: 'mean', formula: meanOf(source, lossOf(`${letter}_i`, 'y_i')) },
+    { of: 'prediction', formula: equation(setName(`${letter}_i`), set(prediction)) },
+    {
+      of: 'example',
+      formula: equation(lossOf(letter, 'y'), set(replaced(ofExample, short))),
+    },
   ];
 }
 

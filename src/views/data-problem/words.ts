@@ -1,7 +1,8 @@
 /** What the choice of data, of a model and of a loss says, in one place. */
+
+import { formatNumber } from '../../drawing/format';
 import type { ColumnLabel } from '../../experiment/data/data-table';
 import { labelText } from '../../experiment/data/data-table';
-import { formatNumber } from '../../drawing/format';
 
 export const words = {
   choose: { fit: 'Choose data to fit', classify: 'Choose data of two classes' },
@@ -41,10 +42,10 @@ export const words = {
   before: (value: string) => `${value} before`,
   standardized: (value: string) => `${value} standardized`,
   noCondition: 'no single minimum',
+  parameters: 'parameters',
   ownUnits: 'own units',
   scaledUnits: 'standardized',
-  coefficients: 'Coefficients',
-  step: (step: number) => `step ${step}`,
+  coefficients: (run: string) => `What ${run} has fitted at the step shown`,
 } as const;
 
 /** Thousands parted by a narrow space. */
