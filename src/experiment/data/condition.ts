@@ -23,19 +23,26 @@ const MOST_ROWS = 4000;
 export function conditionNumber(problem: DataProblem): number | undefined {
   const source = thinned(dataSourceOf(problem));
   const bowl = isLinear(problem) && (problem.kind === 'classify' || problem.loss.id === 'mse');
-  const values = curvatureAtMinimum(source, bowl)?.values;
+  // A logit on the right side costs less than log 2: where all together do, weights grow for ever.
+  const isFree = problem.kind === 'classify' && problem.l2 === 0;
+  const floor = isFree ? Math.LN2 / source.table.count : Number.NEGATIVE_INFINITY;
+  const values = curvatureAtMinimum(source, bowl, floor)?.values;
   const [least = 0] = values ?? [];
   const most = values?.at(-1) ?? 0;
   return least > FLAT * most ? most / least : undefined;
 }
 
-/** @param bowl it curves upwards everywhere, so that Newton's method may begin anywhere */
-function curvatureAtMinimum(source: DataSource, bowl: boolean): Eigen | undefined {
+/**
+ * @param bowl it curves upwards everywhere, so that Newton's method may begin anywhere
+ * @param floor a loss below it says that there is no minimum
+ */
+function curvatureAtMinimum(source: DataSource, bowl: boolean, floor: number): Eigen | undefined {
   let place: readonly number[] | undefined = bowl
     ? source.parameters.map(() => 0)
     : proposalFor(source).minima[0]?.position;
   for (let step = 0; step < STEPS && place !== undefined; step++) {
     const { loss, gradient, curvature } = shapeAt(source, place);
+    if (loss < floor) return undefined;
     const way = wayToLevel(gradient, curvature);
     if (way === undefined) return undefined;
     const size = Math.max(1, ...place.map(Math.abs));
