@@ -50,7 +50,8 @@ export function OwnDataDialog({ file, onClose }: OwnDataDialogProps) {
 
   async function use(): Promise<void> {
     if (data === undefined) return;
-    const { table, names, unread } = data;
+    const { table, unread } = data;
+    const names = read?.format.header ? data.names : [];
     try {
       await fetchDataPart();
     } catch (error) {
