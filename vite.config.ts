@@ -81,6 +81,7 @@ const PAGE = resolve('src/app/main.tsx');
 const SOON = [
   'inspector/Inspector',
   'inspector/StepArrows',
+  'landscape/Readout',
   'paper/Paper',
   'problem/SurfaceFormula',
   'rate-track/RateLimit',
@@ -97,9 +98,9 @@ const DATA = [
   'views/data-problem/DataProblemParts.tsx',
   'views/data-problem/OwnDataDialog.tsx',
 ].map((part) => resolve('src', part));
-const DATA_WORK = [resolve('src/workers/data-tasks.ts')];
-/** Workers, and what they bring later. */
-const WORKERS = ['compute.worker.ts', 'further-tasks.ts', 'check.worker.ts'].map((file) =>
+const WORKER = resolve('src/workers/compute.worker.ts');
+/** What it brings later, and the worker that few visitors ask for. */
+const FURTHER = ['further-tasks.ts', 'data-tasks.ts', 'check.worker.ts'].map((file) =>
   resolve('src/workers', file),
 );
 /** Large, and wanted by few: in a chunk of its own. */
@@ -135,16 +136,12 @@ const everLater = (modules: Modules): ReadonlySet<string> =>
 const pieces: Record<string, (modules: Modules) => ReadonlySet<string>> = {
   // Speaks to the document, though not in workers.
   'preload-helper': () => new Set(['\0vite/preload-helper.js']),
-  shared: (modules) => common(brought([PAGE], modules), brought(WORKERS, modules)),
+  shared: (modules) => common(brought([PAGE], modules), brought([WORKER, ...FURTHER], modules)),
   page: (modules) => brought([PAGE], modules),
-  'shared-worker': (modules) => common(everLater(modules), brought(WORKERS.slice(0, 1), modules)),
-  'shared-later': (modules) =>
-    either(
-      common(broughtLater(modules), brought([...WORKERS, ...DATA_WORK], modules)),
-      common(brought(DATA, modules), brought(WORKERS, modules)),
-    ),
+  worker: (modules) => common(everLater(modules), brought([WORKER], modules)),
+  'shared-later': (modules) => common(broughtLater(modules), brought(FURTHER, modules)),
+  'data-shared': (modules) => common(brought(DATA, modules), brought(FURTHER, modules)),
   soon: (modules) => brought(SOON, modules),
-  'data-shared': (modules) => common(brought(DATA, modules), brought(DATA_WORK, modules)),
   later: broughtLater,
   data: (modules) => brought(DATA, modules),
 };

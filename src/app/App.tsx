@@ -11,7 +11,6 @@ import { Keys } from '../views/keys/Keys';
 import { Message, Notices } from '../views/notices/Notices';
 import { Timeline } from '../views/timeline/Timeline';
 import { ErrorFallback } from './ErrorFallback';
-import { acceptDroppedFiles } from './file-drop';
 import { Parts } from './Parts';
 import { layOutForPaper } from './paper';
 import { listenToShortcuts } from './shortcuts';
@@ -22,7 +21,7 @@ import './app.css';
 import './narrow.css';
 import './paper.css';
 
-const Paper = deferred(async () => (await import('../views/paper/Paper')).Paper);
+const Paper = deferred(async () => (await import('../views/paper/Paper')).Paper, 'pictured');
 
 interface AppProps {
   readonly session: Session;
@@ -35,7 +34,7 @@ export function App({ session, playback, conductor }: AppProps) {
   useLayoutEffect(() => followTheme(session.workspace), [session]);
   useEffect(() => listenToShortcuts(session, playback), [session, playback]);
   useEffect(() => layOutForPaper(session), [session]);
-  useEffect(() => acceptDroppedFiles(session), [session]);
+  useEffect(() => acceptDropsSoon(session), [session]);
 
   return (
     <SessionContext value={session}>
@@ -53,4 +52,15 @@ export function App({ session, playback, conductor }: AppProps) {
       </ErrorBoundary>
     </SessionContext>
   );
+}
+
+/** Nobody drops a file before the page is there: what takes files comes a moment later. Returns a function that stops it. */
+function acceptDropsSoon(session: Session): () => void {
+  const stopped = new AbortController();
+  import('./file-drop').then(
+    ({ acceptDroppedFiles }) => acceptDroppedFiles(session, stopped.signal),
+    // Offline: a dropped file is then shown by the browser, as on any page.
+    () => undefined,
+  );
+  return () => stopped.abort();
 }

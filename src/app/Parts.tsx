@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { isDataProblem } from '../experiment/problem';
-import { useDocument, useSession, useWorkspace } from '../state/session';
+import { useDocument, useWorkspace } from '../state/session';
 import { Charts } from '../views/charts/Charts';
 import { EnlargedChart } from '../views/charts/EnlargedChart';
 import { deferred } from '../views/deferred';
@@ -17,7 +17,10 @@ import { ProblemSection } from '../views/problem/ProblemSection';
 import { RunsSection } from '../views/runs/RunsSection';
 import { Verdicts } from '../views/verdicts/Verdicts';
 
-const Inspector = deferred(async () => (await import('../views/inspector/Inspector')).Inspector);
+const Inspector = deferred(
+  async () => (await import('../views/inspector/Inspector')).Inspector,
+  'pictured',
+);
 
 const parts = ['runs', 'charts', 'surface'] as const;
 type Part = (typeof parts)[number];
@@ -40,7 +43,6 @@ function watchPhones(listener: () => void): () => void {
 export function Parts() {
   const onPhone = useSyncExternalStore(watchPhones, () => phones.matches);
   const [shown, setShown] = useState<Part>('runs');
-  const pictured = usePictured();
   const names = useDocument(({ document }) =>
     isDataProblem(document.experiment.problem) ? ofData : ofSurfaces,
   );
@@ -83,26 +85,10 @@ export function Parts() {
       {onPhone && <PartTabs names={names} shown={shown} onChoose={setShown} />}
       <section className="page-charts" aria-label="Charts" {...panel('charts')}>
         <Charts />
-        {pictured && (!onPhone || shown === 'charts') && <Inspector />}
+        {(!onPhone || shown === 'charts') && <Inspector />}
       </section>
     </main>
   );
-}
-
-/** True from the first picture on, which is not kept waiting for what stands below the charts. */
-function usePictured(): boolean {
-  const { results } = useSession();
-  const [pictured, setPictured] = useState(false);
-  // Not by a hook of the store: with every frame of a drag the page would be rendered.
-  useEffect(() => {
-    const stop = results.subscribe(({ settled }) => {
-      if (!settled) return;
-      stop();
-      setPictured(true);
-    });
-    return stop;
-  }, [results]);
-  return pictured;
 }
 
 interface PartTabsProps {

@@ -9,11 +9,9 @@ const isTable = ({ name, type }: File): boolean =>
 const carriesFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') === true;
 
-/** Listens to the whole page; returns a function that stops it. */
-export function acceptDroppedFiles(session: Session): () => void {
+/** Listens to the whole page until the signal. */
+export function acceptDroppedFiles(session: Session, signal: AbortSignal): void {
   const page = document.documentElement.dataset;
-  const listening = new AbortController();
-  const { signal } = listening;
 
   // Without this the browser would leave the page for the file.
   function onDragOver(event: DragEvent): void {
@@ -37,5 +35,4 @@ export function acceptDroppedFiles(session: Session): () => void {
   addEventListener('dragover', onDragOver, { signal });
   addEventListener('dragleave', onDragLeave, { signal });
   addEventListener('drop', onDrop, { signal });
-  return () => listening.abort();
 }

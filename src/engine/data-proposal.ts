@@ -6,7 +6,6 @@ import type { DataSource } from './objective-source';
 import { learnDataProposals, type Proposal, propose } from './proposal';
 import type { Eigen } from './symmetric';
 import { tableOf } from './table';
-import type { Rectangle } from './work';
 
 /** A proposal needs no more rows than these: of a larger table evenly spread ones. */
 const MOST_ROWS = 512;
@@ -54,7 +53,8 @@ function proposeFit(source: DataSource): Proposal {
       ? [{ position: pair(goal), loss: best.loss, lambdaMax: steepest }]
       : [];
   return {
-    view: viewOf(goal, extents),
+    view: { x: sideOf(goal, extents, 0), y: sideOf(goal, extents, 1) },
+    ...(goal.length > 2 && { sides: goal.map((_, c) => sideOf(goal, extents, c)) }),
     minima: found,
     start,
     rates: { gradient: short(gradient) || 1, distance: short(STEP * way) || STEP },
@@ -125,14 +125,16 @@ function extentsOf(
   });
 }
 
-function viewOf(goal: readonly number[], extents: readonly number[]): Rectangle {
-  const side = (c: number): readonly [number, number] => {
-    const half = roundUp(MARGIN * (extents[c] ?? 1));
-    const unit = half / 10;
-    const middle = Math.round((goal[c] ?? 0) / unit) * unit;
-    return [tidy(middle - half), tidy(middle + half)];
-  };
-  return { x: side(0), y: side(1) };
+/** The stretch of one coordinate that the view shows. */
+function sideOf(
+  goal: readonly number[],
+  extents: readonly number[],
+  c: number,
+): readonly [number, number] {
+  const half = roundUp(MARGIN * (extents[c] ?? 1));
+  const unit = half / 10;
+  const middle = Math.round((goal[c] ?? 0) / unit) * unit;
+  return [tidy(middle - half), tidy(middle + half)];
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(6)) + 0;

@@ -1,11 +1,10 @@
 /** The map: a loss surface seen from above, the runs upon it, and the start, which can be moved. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import type { Box } from '../../drawing/box';
 import { isOn } from '../../experiment/layers';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { deferred } from '../deferred';
-import { useElementSize } from '../element-size';
+import { watchSize } from '../element-size';
 import type { StandingProps } from '../standing/Standing';
 import { createCamera } from './camera';
 import { Description } from './Description';
@@ -16,7 +15,6 @@ import { MapTools } from './MapTools';
 import { Minima } from './Minima';
 import { onMapKey } from './map-keys';
 import { followPointer } from './pointing';
-import { Readout } from './Readout';
 import { StartHandle } from './StartHandle';
 import { Terrain } from './Terrain';
 import { Trails } from './Trails';
@@ -25,6 +23,7 @@ import { listenToWheel } from './wheel';
 import { words } from './words';
 import './landscape.css';
 
+const Readout = deferred(async () => (await import('./Readout')).Readout, 'pictured');
 const StepArrows = deferred(async () => (await import('../inspector/StepArrows')).StepArrows);
 /** Large, and opened by few: it comes when it is asked for. */
 const Standing = deferred(
@@ -52,9 +51,7 @@ export function Landscape() {
   const [camera] = useState(() => createCamera(session));
   const map = useRef<HTMLDivElement>(null);
   const startName = useRef<HTMLSpanElement>(null);
-  const size = useElementSize(map);
   const largerType = useWorkspace((state) => state.largerType);
-  const projection = useStore(camera, (state) => state.projection);
   const arrows = useWorkspace((state) => state.stepArrows);
   const description = useId();
   const standing = useDocument(({ document }) => isOn(document.presentation.show, '3d'));
@@ -66,10 +63,13 @@ export function Landscape() {
   }, [standing]);
   useLayoutEffect(() => camera.follow(), [camera]);
   useLayoutEffect(() => {
-    if (size === undefined || map.current === null) return;
-    session.workspace.setState({ map: size });
-    camera.resize(size, typeScale(largerType), obstaclesOn(map.current));
-  }, [session, camera, size, largerType]);
+    const { current } = map;
+    if (current === null) return;
+    return watchSize(current, (size) => {
+      session.workspace.setState({ map: size });
+      camera.resize(size, typeScale(largerType), obstaclesOn(current));
+    });
+  }, [session, camera, largerType]);
   useEffect(() => {
     const { current } = map;
     if (current === null) return;
@@ -116,7 +116,7 @@ export function Landscape() {
           {arrows && <StepArrows camera={camera} />}
           <Minima camera={camera} />
           <Flash camera={camera} />
-          {projection && <StartHandle projection={projection} name={startName} />}
+          <StartHandle camera={camera} name={startName} />
           <MapTools />
           <Description id={description} />
         </div>

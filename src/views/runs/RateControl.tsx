@@ -13,8 +13,14 @@ import { runColor } from './RunMark';
 import { useRateChange } from './rate-change';
 import '../rate-track/rate-track.css';
 
-const RateTrack = deferred(async () => (await import('../rate-track/RateTrack')).RateTrack);
-const RateLimit = deferred(async () => (await import('../rate-track/RateLimit')).RateLimit);
+const RateTrack = deferred(
+  async () => (await import('../rate-track/RateTrack')).RateTrack,
+  'pictured',
+);
+const RateLimit = deferred(
+  async () => (await import('../rate-track/RateLimit')).RateLimit,
+  'pictured',
+);
 
 interface RateControlProps {
   readonly run: Run;

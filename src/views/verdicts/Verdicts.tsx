@@ -7,7 +7,7 @@ import { NothingShown } from './NothingShown';
 import './verdicts.css';
 
 /** What can be said of a run follows its picture by a moment. */
-const VerdictLine = deferred(async () => (await import('./VerdictLine')).VerdictLine);
+const VerdictLine = deferred(async () => (await import('./VerdictLine')).VerdictLine, 'pictured');
 
 /** Milliseconds of quiet before the verdicts are read out. */
 const QUIET = 600;
