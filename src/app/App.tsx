@@ -4,13 +4,13 @@ import { ErrorBoundary } from 'react-error-boundary';
 import type { Conductor } from '../state/conductor';
 import type { Playback } from '../state/playback';
 import { type Session, SessionContext } from '../state/session';
+import { OwnData } from '../views/data-problem/OwnData';
 import { deferred } from '../views/deferred';
 import { Header } from '../views/header/Header';
 import { Keys } from '../views/keys/Keys';
 import { Message, Notices } from '../views/notices/Notices';
 import { Timeline } from '../views/timeline/Timeline';
 import { ErrorFallback } from './ErrorFallback';
-import { acceptDroppedFiles } from './file-drop';
 import { Parts } from './Parts';
 import { layOutForPaper } from './paper';
 import { listenToShortcuts } from './shortcuts';
@@ -34,7 +34,7 @@ export function App({ session, playback, conductor }: AppProps) {
   useLayoutEffect(() => followTheme(session.workspace), [session]);
   useEffect(() => listenToShortcuts(session, playback), [session, playback]);
   useEffect(() => layOutForPaper(session), [session]);
-  useEffect(() => acceptDroppedFiles(session), [session]);
+  useEffect(() => acceptDropsSoon(session), [session]);
 
   return (
     <SessionContext value={session}>
@@ -46,9 +46,21 @@ export function App({ session, playback, conductor }: AppProps) {
           <Timeline playback={playback} />
           <Message />
           <Keys />
+          <OwnData />
           <Paper />
         </div>
       </ErrorBoundary>
     </SessionContext>
   );
+}
+
+/** Nobody drops a file before the page is there: what takes files comes a moment later. Returns a function that stops it. */
+function acceptDropsSoon(session: Session): () => void {
+  const stopped = new AbortController();
+  import('./file-drop').then(
+    ({ acceptDroppedFiles }) => acceptDroppedFiles(session, stopped.signal),
+    // Offline: a dropped file is then shown by the browser, as on any page.
+    () => undefined,
+  );
+  return () => stopped.abort();
 }
