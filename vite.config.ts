@@ -92,6 +92,8 @@ const SOON = [
 ].map((part) => resolve('src/views', `${part}.tsx`));
 /** What comes with the first data problem. */
 const DATA = [resolve('src/experiment/data/part.ts')];
+/** What shows them; workers, which compute on data, have no page. */
+const DATA_VIEW = [resolve('src/views/data/DataView.tsx')];
 /** Workers, and what they bring later. */
 const WORKERS = ['compute.worker.ts', 'further-tasks.ts', 'check.worker.ts'].map((file) =>
   resolve('src/workers', file),
@@ -131,6 +133,7 @@ const pieces: Record<string, (modules: Modules) => ReadonlySet<string>> = {
   'shared-later': (modules) => common(broughtLater(modules), brought(WORKERS, modules)),
   soon: (modules) => brought(SOON, modules),
   data: (modules) => brought(DATA, modules),
+  'data-view': (modules) => brought(DATA_VIEW, modules),
   later: broughtLater,
 };
 

@@ -7,7 +7,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { useSession, useWorkspace } from '../state/session';
+import { isDataProblem } from '../experiment/problem';
+import { useDocument, useSession, useWorkspace } from '../state/session';
 import { Charts } from '../views/charts/Charts';
 import { EnlargedChart } from '../views/charts/EnlargedChart';
 import { deferred } from '../views/deferred';
@@ -16,6 +17,11 @@ import { ProblemSection } from '../views/problem/ProblemSection';
 import { RunsSection } from '../views/runs/RunsSection';
 import { Verdicts } from '../views/verdicts/Verdicts';
 
+/** Wanted by those only who look at data. */
+const DataView = deferred(
+  async () => (await import('../views/data/DataView')).DataView,
+  'asked',
+);
 const Inspector = deferred(async () => (await import('../views/inspector/Inspector')).Inspector);
 
 const parts = ['runs', 'charts', 'surface'] as const;
@@ -41,6 +47,7 @@ export function Parts() {
   const onPhone = useSyncExternalStore(watchPhones, () => phones.matches);
   const [shown, setShown] = useState<Part>('runs');
   const pictured = usePictured();
+  const onData = useDocument(({ document }) => isDataProblem(document.experiment.problem));
   const inspected = useWorkspace((state) => state.inspectedRun);
 
   // Who turns a phone goes on where they were: hidden, an open dialog would take the page with it.
@@ -71,7 +78,8 @@ export function Parts() {
         </div>
       </section>
       <div className="page-centre">
-        <div className="page-map">
+        <div className="page-map" data-with={onData ? 'data' : undefined}>
+          {onData && <DataView />}
           <Landscape />
           <EnlargedChart />
         </div>
