@@ -90,8 +90,9 @@ const SOON = [
   'timeline/EventMarks',
   'verdicts/VerdictLine',
 ].map((part) => resolve('src/views', `${part}.tsx`));
-/** What comes with the first data problem. */
+/** What comes with the first data problem, to the page and to workers. */
 const DATA = [resolve('src/experiment/data/part.ts')];
+const DATA_WORK = [resolve('src/workers/data-tasks.ts')];
 /** What shows them; workers, which compute on data, have no page. */
 const DATA_VIEW = [resolve('src/views/data/DataView.tsx')];
 /** Workers, and what they bring later. */
@@ -132,6 +133,7 @@ const pieces: Record<string, (modules: Modules) => ReadonlySet<string>> = {
   page: (modules) => brought([PAGE], modules),
   'shared-later': (modules) => common(broughtLater(modules), brought(WORKERS, modules)),
   soon: (modules) => brought(SOON, modules),
+  'data-shared': (modules) => common(brought(DATA, modules), brought(DATA_WORK, modules)),
   data: (modules) => brought(DATA, modules),
   'data-view': (modules) => brought(DATA_VIEW, modules),
   later: broughtLater,

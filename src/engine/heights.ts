@@ -1,9 +1,10 @@
 /** A surface sampled on a regular grid: the loss at every sample, block by block. */
-import { BLOCK, type Executor, type Machine } from '../language/program';
+import type { Executor, Machine } from '../language/program';
 import type { Field } from './field';
 import { objectiveBench, objectiveOf } from './objective';
-import type { ObjectiveSource } from './objective-source';
+import { columnsOnPlane } from './plane';
 import type { FieldWork } from './work';
+import { lanesAtOnce } from './work-rows';
 
 /**
  * Yields after every row, so that a worker can look up between; returns the finished field.
@@ -19,11 +20,12 @@ export function* sampleField(work: FieldWork, executor: Executor): Generator<voi
     y: view.y,
     loss: new Float64Array(columns * rows),
   };
-  const block = new Block(work.source, machine);
+  const block = new Block(work, machine);
+  const { lanes } = block;
   for (let row = 0; row < rows; row++) {
     const y = view.y[1] + ((view.y[0] - view.y[1]) * row) / Math.max(1, rows - 1);
-    for (let from = 0; from < columns; from += BLOCK) {
-      const count = Math.min(BLOCK, columns - from);
+    for (let from = 0; from < columns; from += lanes) {
+      const count = Math.min(lanes, columns - from);
       for (let i = 0; i < count; i++)
         block.x[i] = view.x[0] + ((view.x[1] - view.x[0]) * (from + i)) / Math.max(1, columns - 1);
       block.y.fill(y);
@@ -35,21 +37,23 @@ export function* sampleField(work: FieldWork, executor: Executor): Generator<voi
   return field;
 }
 
-/** BLOCK points of the plane and what the objective says of them. */
+/** Some points of the plane and what the objective says of them. */
 class Block {
-  readonly x = new Float64Array(BLOCK);
-  readonly y = new Float64Array(BLOCK);
-  readonly loss = new Float64Array(BLOCK);
+  readonly lanes: number;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly loss: Float64Array;
   readonly #machine: Machine;
   readonly #bench;
 
-  constructor(source: ObjectiveSource, machine: Machine) {
+  constructor({ source, plane, columns }: FieldWork, machine: Machine) {
+    this.lanes = Math.min(columns, lanesAtOnce(source));
+    this.x = new Float64Array(this.lanes);
+    this.y = new Float64Array(this.lanes);
+    this.loss = new Float64Array(this.lanes);
     this.#machine = machine;
-    this.#bench = objectiveBench(source, 'value', BLOCK, [
-      ['x0', this.x],
-      ['x1', this.y],
-      ['f', this.loss],
-    ]);
+    const columnsHere = columnsOnPlane(plane, this.x, this.y);
+    this.#bench = objectiveBench(source, 'value', this.lanes, [...columnsHere, ['f', this.loss]]);
   }
 
   evaluate(): void {

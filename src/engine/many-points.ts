@@ -22,9 +22,6 @@ export interface Curvatures extends Slopes {
 /** Most points at once. */
 export const MOST_POINTS = BLOCK;
 
-/** Unlike Math.hypot the same in every engine, to the last bit. */
-export const lengthOf = (x: number, y: number): number => Math.sqrt(x * x + y * y);
-
 export class ManyPoints {
   /** Operations that one point costs, with its Hessian. */
   readonly cost: number;

@@ -5,4 +5,6 @@ export interface Minimum {
   /** Ascending; empty at a kink, where there is no Hessian. */
   readonly eigenvalues: readonly number[];
   readonly global: boolean;
+  /** Other points next to it are as low: it lies on the flat floor of a valley. Absent: it is alone. */
+  readonly flat?: true;
 }

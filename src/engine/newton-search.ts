@@ -1,5 +1,7 @@
 /** Newton's method from many points at once: the minima in which it settles, for surfaces of which none are known. */
-import { lengthOf, type ManyPoints } from './many-points';
+import { distance, lengthOf } from './distance';
+import type { ManyPoints } from './many-points';
+import { eigenvaluesOf, solvePair } from './symmetric';
 
 export interface FoundMinimum {
   readonly position: readonly [number, number];
@@ -38,16 +40,14 @@ export function newtonSearch(
     const { f, g0, g1, h00, h01, h11 } = surface.curvatures(x, y);
     let going = 0;
     for (let i = 0; i < x.length; i++) {
-      const determinant = at(h00, i) * at(h11, i) - at(h01, i) * at(h01, i);
-      const dx = (at(g0, i) * at(h11, i) - at(g1, i) * at(h01, i)) / determinant;
-      const dy = (at(g1, i) * at(h00, i) - at(g0, i) * at(h01, i)) / determinant;
+      const hessian = [at(h00, i), at(h01, i), at(h11, i)] as const;
+      const [dx, dy] = solvePair(...hessian, at(g0, i), at(g1, i));
       const position: Place = [at(x, i) - dx, at(y, i) - dy];
-      const away = lengthOf(...position);
-      if (lengthOf(dx, dy) <= SETTLED * Math.max(1, away)) {
-        const middle = (at(h00, i) + at(h11, i)) / 2;
-        const spread = lengthOf((at(h00, i) - at(h11, i)) / 2, at(h01, i));
-        const minimum = { position, loss: at(f, i), lambdaMax: middle + spread };
-        if (middle - spread > LEVEL * middle && !isKnown(found, minimum, size)) found.push(minimum);
+      const away = lengthOf(position);
+      if (lengthOf([dx, dy]) <= SETTLED * Math.max(1, away)) {
+        const [low = Number.NaN, lambdaMax = Number.NaN] = eigenvaluesOf(hessian);
+        const minimum = { position, loss: at(f, i), lambdaMax };
+        if (low > LEVEL * lambdaMax && !isKnown(found, minimum, size)) found.push(minimum);
         // Also false where it is not a number.
       } else if (away <= LOST * size) {
         [x[going], y[going]] = position;
@@ -61,10 +61,6 @@ export function newtonSearch(
 }
 
 const isKnown = (found: readonly FoundMinimum[], { position }: FoundMinimum, size: number) =>
-  found.some(
-    (other) =>
-      lengthOf(other.position[0] - position[0], other.position[1] - position[1]) <
-      SAME_WITHIN * size,
-  );
+  found.some((other) => distance(other.position, position) < SAME_WITHIN * size);
 
 const at = (values: Float64Array, index: number): number => values[index] ?? Number.NaN;

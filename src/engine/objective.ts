@@ -3,7 +3,7 @@ import type { ObjectiveOrder } from '../language/derivatives';
 import { parseFormula } from '../language/formula';
 import { lower } from '../language/lower';
 import { objectiveProgram } from '../language/objective';
-import type { Bench, Objective, Rows } from '../language/program';
+import type { Bench, Machine, Objective, Rows } from '../language/program';
 import { inputsOf } from '../language/wiring';
 import type { DataSource, ObjectiveSource } from './objective-source';
 import { Recent } from './recent';
@@ -35,6 +35,8 @@ export interface OverData {
   key(source: DataSource): string;
   /** Numbers by the names of inputs that are no coordinates. */
   settings(source: DataSource): Readonly<Record<string, number>>;
+  /** For benches of one lane. */
+  pointMachine(objective: Objective): Machine;
 }
 
 let overData: OverData | undefined;
@@ -45,7 +47,7 @@ export function learnOverData(how: OverData): void {
 }
 
 /** @throws Error where nobody has loaded `over-data.ts` */
-function howOverData(): OverData {
+export function howOverData(): OverData {
   if (overData === undefined) throw new Error('What computes on data has not been loaded.');
   return overData;
 }

@@ -1,9 +1,12 @@
 /** What computes on data: loaded with the first data problem, before anything is computed of it. */
+import './data-proposal';
 import { dataObjective, lossInput } from '../language/data-objective';
 import { parseFormula } from '../language/formula';
+import { pointMachine } from '../language/point-machine';
 import { learnOverData } from './objective';
 
 learnOverData({
+  pointMachine,
   objective({ model, loss, settings, parameters, features, penalized }, order) {
     const formulas = {
       model: parseFormula(model, [...parameters, ...features]),

@@ -1,15 +1,20 @@
 /** What a formula alone proposes: which part of the plane to show, where to start, and with which learning rates. */
-import { lengthOf, ManyPoints, MOST_POINTS } from './many-points';
+import { lengthOf } from './distance';
+import { ManyPoints, MOST_POINTS } from './many-points';
 import { type FoundMinimum, newtonSearch } from './newton-search';
-import { type ObjectiveSource, sourceKey } from './objective-source';
+import { type DataSource, type ObjectiveSource, sourceKey } from './objective-source';
+import { Recent } from './recent';
 import { proposeStart } from './start-proposal';
 import type { Rectangle } from './work';
 
 export interface Proposal {
   readonly view: Rectangle;
+  /** Of every coordinate, the stretch to show, where there are more than two. */
+  readonly sides?: readonly (readonly [number, number])[];
   /** The minima found there, the deepest first. */
   readonly minima: readonly FoundMinimum[];
-  readonly start: readonly [number, number];
+  /** A number per coordinate. */
+  readonly start: readonly number[];
   readonly rates: {
     /** For methods whose step is the rate times a gradient. */
     readonly gradient: number;
@@ -41,8 +46,7 @@ const SAME_PLACE = 1e-3;
 const SAME_SAMPLES = 6 / SAMPLES;
 
 /** A visitor who types leaves a trail of formulas; beyond this the oldest is forgotten. */
-const MOST_KEPT = 64;
-const kept = new Map<string, Proposal>();
+const kept = new Recent<Proposal>(64);
 
 /**
  * Depends on nothing but the objective, to the last bit, so that a link with a formula opens on the same picture
@@ -50,17 +54,25 @@ const kept = new Map<string, Proposal>();
  * @throws FormulaError where the objective cannot be read
  */
 export function proposalFor(source: ObjectiveSource): Proposal {
-  const key = sourceKey(source);
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const proposal = propose(new ManyPoints(source));
-  const oldest = kept.keys().next();
-  if (kept.size >= MOST_KEPT && !oldest.done) kept.delete(oldest.value);
-  kept.set(key, proposal);
-  return proposal;
+  return kept.get(sourceKey(source), () =>
+    source.kind === 'data' ? proposalOnData(source) : propose(new ManyPoints(source)),
+  );
 }
 
-function propose(surface: ManyPoints): Proposal {
+let learned: ((source: DataSource) => Proposal) | undefined;
+
+/** Called when `data-proposal.ts` is loaded, which whoever shows no data does without. */
+export function learnDataProposals(how: (source: DataSource) => Proposal): void {
+  learned = how;
+}
+
+function proposalOnData(source: DataSource): Proposal {
+  if (learned === undefined) throw new Error('What proposes on data has not been loaded.');
+  return learned(source);
+}
+
+/** What the loss itself proposes, with nothing else known of it. */
+export function propose(surface: ManyPoints): Proposal {
   const { view, minima, slope } = find(surface);
   const side = view.x[1] - view.x[0];
   const [deepest] = minima;
@@ -121,7 +133,7 @@ function sample(surface: ManyPoints, half: number) {
     );
     const { f, g0, g1 } = surface.slopes(x, y);
     loss.set(f, from);
-    for (let i = 0; i < count; i++) slopes[from + i] = lengthOf(g0[i] ?? 0, g1[i] ?? 0);
+    for (let i = 0; i < count; i++) slopes[from + i] = lengthOf([g0[i] ?? 0, g1[i] ?? 0]);
   }
   const value = (column: number, row: number): number => loss[row * SAMPLES + column] ?? Number.NaN;
   const low: { readonly at: Place; readonly loss: number }[] = [];

@@ -1,9 +1,10 @@
 /** Finds the minima at which the runs of a sweep come to rest, the known ones and those that nobody named. */
-import type { Executor } from '../language/program';
-import { decayOf } from './decay';
+import { distance } from './distance';
+import { type Goal, localShape } from './local-shape';
 import type { Minimum } from './minimum';
-import { isLowestAround, polishAll } from './polishing';
-import { REACH, type SweepRecord } from './sweep-record';
+import { isLowest, minimumNear } from './minimum-near';
+import type { SweepRecord } from './sweep-record';
+import { mayRest, REACH, settles } from './verdict/arrival';
 import type { SweepWork } from './work';
 import { batchOf } from './work-rows';
 
@@ -18,83 +19,93 @@ export interface Rests {
 /** @param finished 1 for runs that came to their end */
 export function* findRests(
   work: SweepWork,
+  goal: Goal,
   record: SweepRecord,
   finished: Float64Array,
-  executor: Executor,
 ): Generator<void, Rests> {
-  const { source, diagonal } = work;
-  const field = { source, decay: decayOf(work), diagonal };
-  const reach = REACH * diagonal;
+  const { minima: named, kinks, diagonal } = work;
   const batched = batchOf(work) !== undefined;
-  // A point that cannot be polished is a kink, and as exact as it will get.
-  const minima = polishAll(field, work.minima, executor).map(({ minimum, loss }, index) => {
-    const position = work.minima[index];
-    const isNear = minimum && distance(minimum.position, position) <= reach;
-    return isNear ? minimum : atKink(position, loss);
-  });
+  const reach = REACH * diagonal;
+  const minima = knownMinima(goal, named, kinks, reach);
   yield;
+  const lanes = [...finished.keys()].filter((lane) => finished[lane] === 1);
+  const ends = lanes.map((lane) => record.end(lane));
+  const near = new Int16Array(lanes.length).fill(-1);
+  /** What a run may rest at; on a flat floor a point of its own. */
+  const candidates: { readonly index: number; readonly point: Minimum }[] = [];
+  for (const [index, lane] of lanes.entries()) {
+    const end = ends[index];
+    const known = nearest(minima, end, reach);
+    near[index] = known;
+    if (!mayRest(record.places(lane), diagonal)) continue;
+    const point =
+      known >= 0 && !minima[known].flat
+        ? minima[known]
+        : minimumNear(goal, localShape(goal, end), reach);
+    if (point === undefined) continue;
+    if (known < 0) near[index] = minima.push(point) - 1;
+    candidates.push({ index, point });
+    yield;
+  }
+
+  const since = record.stays(
+    candidates.map(({ index }) => lanes[index]),
+    candidates.map(({ point }) => point.position),
+    diagonal,
+  );
+  yield;
+  const resting = [...candidates.keys()].filter((place) => {
+    const { index, point } = candidates[place];
+    const places = record.places(lanes[index]);
+    const away = distance(ends[index], point.position);
+    return since[place] <= places.last && settles(places, since[place], away, diagonal);
+  });
+  const steps = record.settles(
+    resting.map((place) => lanes[candidates[place].index]),
+    // The loss of a batch says nothing of how deep a run is.
+    resting.map((place) =>
+      batched ? { loss: Number.POSITIVE_INFINITY } : candidates[place].point,
+    ),
+    Int32Array.from(resting, (place) => since[place]),
+  );
   const reached = new Int16Array(finished.length).fill(-1);
   const settled = new Float64Array(finished.length).fill(Number.NaN);
-
-  /** Notes which of some runs rest at the minima known by now; those that rest elsewhere come back. */
-  function* note(lanes: readonly number[]): Generator<void, readonly number[]> {
-    const ends = lanes.map((lane) => record.end(lane));
-    const near = ends.map((end) => nearest(minima, end, reach));
-    // Without a minimum its own end is the best guess at where a run rests.
-    const points = ends.map((end, index) => minima[near[index]]?.position ?? end);
-    const since = record.stays(lanes, points, diagonal);
-    const resting = [...lanes.keys()].filter((index) =>
-      record.restsSince(lanes[index], since[index], diagonal),
-    );
-    yield;
-    const known = resting.filter((index) => near[index] >= 0);
-    const steps = record.settles(
-      known.map((index) => lanes[index]),
-      // The loss of a batch says nothing of how deep a run is.
-      known.map((index) => (batched ? { loss: Number.POSITIVE_INFINITY } : minima[near[index]])),
-      Int32Array.from(known, (index) => since[index]),
-    );
-    for (const [place, index] of known.entries()) {
-      reached[lanes[index]] = near[index];
-      settled[lanes[index]] = steps[place];
-    }
-    yield;
-    return resting.filter((index) => near[index] < 0).map((index) => lanes[index]);
+  for (const [order, place] of resting.entries()) {
+    const { index } = candidates[place];
+    reached[lanes[index]] = near[index];
+    settled[lanes[index]] = steps[order];
   }
-
-  const rest = yield* note([...finished.keys()].filter((lane) => finished[lane] === 1));
-  if (rest.length === 0) return { minima, reached, settled };
-  const ends = rest.map((lane) => record.end(lane));
-  const polished = polishAll(field, ends, executor);
-  const lowest = isLowestAround(field, ends, executor);
-  for (const [index, { minimum, settles, loss }] of polished.entries()) {
-    const end = ends[index];
-    const isNear = minimum && distance(minimum.position, end) <= reach;
-    const found = isNear ? minimum : !settles && lowest[index] ? atKink(end, loss) : undefined;
-    if (found && nearest(minima, found.position, reach) < 0) minima.push(found);
-  }
-  yield;
-  yield* note(rest);
   return { minima, reached, settled };
 }
 
-const atKink = (position: readonly number[], loss: number): Minimum => {
-  return { position, loss, eigenvalues: [], global: false };
-};
-
-const distance = (a: readonly number[], b: readonly number[]): number =>
-  Math.hypot(...a.map((value, c) => value - b[c]));
+/** Those that were named, as far as they are minima also of what the run minimises. */
+function knownMinima(
+  goal: Goal,
+  named: readonly (readonly number[])[],
+  kinks: readonly (readonly number[])[],
+  reach: number,
+): Minimum[] {
+  const smooth = named.flatMap((position) => {
+    const found = minimumNear(goal, localShape(goal, position), reach);
+    return found && found.eigenvalues.length > 0 ? [found] : [];
+  });
+  const sharp = kinks.flatMap((position) => {
+    const shape = localShape(goal, position);
+    if (goal.penalty !== 0 && !isLowest(goal, shape, reach)) return [];
+    return [{ position, loss: shape.loss, eigenvalues: [], global: false }];
+  });
+  return [...smooth, ...sharp];
+}
 
 /** The place of the nearest minimum within reach; −1 where there is none. */
-function nearest(minima: readonly Minimum[], [x, y]: readonly number[], reach: number): number {
+function nearest(minima: readonly Minimum[], end: readonly number[], reach: number): number {
   let found = -1;
-  let least = reach * reach;
-  for (let place = 0; place < minima.length; place++) {
-    const [u, v] = minima[place].position;
-    const squared = (u - x) ** 2 + (v - y) ** 2;
-    if (squared > least) continue;
+  let least = reach;
+  for (const [place, { position }] of minima.entries()) {
+    const away = distance(position, end);
+    if (away > least) continue;
     found = place;
-    least = squared;
+    least = away;
   }
   return found;
 }

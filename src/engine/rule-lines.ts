@@ -7,6 +7,7 @@ import { analyseRule, executeRule, type RuleAnalysis } from '../language/stateme
 import type { Statement, Tree } from '../language/tree';
 import { GIVEN } from './given';
 import type { Coordinates, InspectedLine } from './inspection';
+import { Recent } from './recent';
 
 /** What names stand for. */
 export type Values = ReadonlyMap<string, Coordinates>;
@@ -60,7 +61,7 @@ function lineOf(statement: Statement, coordinates: number): Line {
   return line;
 }
 
-const kept = new Map<string, RuleAnalysis>();
+const kept = new Recent<RuleAnalysis>(64);
 
 /** The analysis of a rule; kept, since a moved slider changes values and no rule. */
 export function readRule(
@@ -69,11 +70,7 @@ export function readRule(
   coordinates: number,
 ): RuleAnalysis {
   const key = JSON.stringify([rule, hyperparameters, coordinates]);
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const analysis = analyseRule(rule, hyperparameters, GIVEN);
-  kept.set(key, analysis);
-  return analysis;
+  return kept.get(key, () => analyseRule(rule, hyperparameters, GIVEN));
 }
 
 /** Whether a state is a copy of a position, as where averages are taken from the start on. */

@@ -1,6 +1,8 @@
 /** Finds the saddles of a surface within a view: Newton's method on the gradient, from every cell it may vanish in. */
 import type { Executor } from '../language/program';
-import { evaluateAt } from './evaluate-at';
+import { distance } from './distance';
+import { levelPointNear } from './level-point';
+import { heightAt, localShape } from './local-shape';
 import type { ObjectiveSource } from './objective-source';
 import type { Saddle, Saddles } from './saddle';
 import { slopesAt } from './slopes';
@@ -8,10 +10,9 @@ import type { Rectangle, SaddlesWork } from './work';
 
 /** Cells a side of the view: saddles closer together than that are not told apart. */
 const CELLS = 96;
-/** Enough for a degenerate point, towards which Newton's method only halves the distance. */
+/** Enough for a degenerate point, towards which Newton's method goes slowly. */
 const MOST_NEWTON_STEPS = 60;
-/** As shares of the view's diagonal: a step so short has arrived; points so near are one; this far counts as around. */
-const ARRIVED = 1e-11;
+/** As shares of the view's diagonal: points so near are one; this far counts as around. */
 const SAME_WITHIN = 1e-6;
 const AROUND = 1e-3;
 /** Newton's method may leave its cell by so many cells: further away another seed is nearer. */
@@ -24,11 +25,13 @@ const MOST_SADDLES = 200;
 
 /** Yields between points; returns the saddles within the view, the lowest first. */
 export function* findSaddles(work: SaddlesWork, executor: Executor): Generator<void, Saddles> {
-  const { source, view } = work;
-  const diagonal = Math.hypot(view.x[1] - view.x[0], view.y[1] - view.y[0]);
+  const { source, view, plane } = work;
+  // Where the slope vanishes within a section, it goes on across it.
+  if (plane !== undefined) return { saddles: [] };
+  const diagonal = distance([view.x[0], view.y[0]], [view.x[1], view.y[1]]);
   const found: Saddle[] = [];
   for (const seed of yield* seedsIn(work, executor)) {
-    const point = levelPoint(source, seed, view, ARRIVED * diagonal);
+    const point = levelPoint(source, seed, (REACH * diagonal) / CELLS);
     yield;
     if (point === undefined || !isWithin(point.position, view)) continue;
     const known = found.some(
@@ -50,7 +53,7 @@ function* seedsIn(
   const y = Float64Array.from({ length: side * side }, (_, i) =>
     across(view.y, Math.floor(i / side)),
   );
-  const [alongX, alongY] = yield* slopesAt(source, x, y, executor);
+  const [alongX, alongY] = yield* slopesAt({ source }, x, y, executor);
   const mayVanish = (slopes: Float64Array, corner: number): boolean => {
     const corners = [corner, corner + 1, corner + side, corner + side + 1].map((i) => slopes[i]);
     return Math.min(...corners) <= 0 && Math.max(...corners) >= 0;
@@ -72,31 +75,14 @@ const across = ([low, high]: readonly [number, number], cells: number): number =
 function levelPoint(
   source: ObjectiveSource,
   seed: readonly [number, number],
-  view: Rectangle,
-  arrived: number,
+  reach: number,
 ): Saddle | undefined {
-  const reachX = (REACH * (view.x[1] - view.x[0])) / CELLS;
-  const reachY = (REACH * (view.y[1] - view.y[0])) / CELLS;
-  let [x, y] = seed;
-  for (let step = 0; step <= MOST_NEWTON_STEPS; step++) {
-    const { f, g0, g1, h00, h01, h11 } = evaluateAt(source, 'hessian', [x, y]) as Record<
-      'f' | 'g0' | 'g1' | 'h00' | 'h01' | 'h11',
-      number
-    >;
-    const determinant = h00 * h11 - h01 * h01;
-    const isLevel = g0 === 0 && g1 === 0;
-    const dx = isLevel ? 0 : (g0 * h11 - g1 * h01) / determinant;
-    const dy = isLevel ? 0 : (g1 * h00 - g0 * h01) / determinant;
-    if (Math.hypot(dx, dy) <= arrived) {
-      const middle = (h00 + h11) / 2;
-      const spread = Math.hypot((h00 - h11) / 2, h01);
-      return { position: [x, y], loss: f, eigenvalues: [middle - spread, middle + spread] };
-    }
-    x -= dx;
-    y -= dy;
-    if (!(Math.abs(x - seed[0]) <= reachX && Math.abs(y - seed[1]) <= reachY)) return undefined;
-  }
-  return undefined;
+  const goal = { source, penalty: 0 };
+  const level = levelPointNear(goal, localShape(goal, seed), reach, MOST_NEWTON_STEPS);
+  if (level === undefined) return undefined;
+  const { position, loss, curvature } = level;
+  const [low = Number.NaN, high = Number.NaN] = curvature.values;
+  return { position, loss, eigenvalues: [low, high] };
 }
 
 /** By the Hessian where it decides; else by walking around: a saddle rises and falls at least twice. */
@@ -109,14 +95,12 @@ function isSaddle(
   const least = VANISHING * Math.max(Math.abs(low), Math.abs(high));
   if (Math.abs(low) > least && Math.abs(high) > least && least > Number.MIN_VALUE)
     if (Math.hypot(low, high) * radius ** 2 > roundingOf(loss)) return low < 0 && high > 0;
+  const goal = { source, penalty: 0 };
   const [x = 0, y = 0] = position;
   const signs: number[] = [];
   for (let direction = 0; direction < DIRECTIONS; direction++) {
     const angle = (2 * Math.PI * (direction + 0.5)) / DIRECTIONS;
-    const { f = Number.NaN } = evaluateAt(source, 'value', [
-      x + radius * Math.cos(angle),
-      y + radius * Math.sin(angle),
-    ]);
+    const f = heightAt(goal, [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]);
     if (Math.abs(f - loss) > roundingOf(loss)) signs.push(Math.sign(f - loss));
   }
   const changes = signs.filter((sign, i) => sign !== signs[(i + 1) % signs.length]).length;
@@ -125,9 +109,6 @@ function isSaddle(
 
 /** Differences of losses below this are rounding errors. */
 const roundingOf = (loss: number): number => 64 * Number.EPSILON * Math.abs(loss);
-
-const distance = (a: readonly number[], b: readonly number[]): number =>
-  Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0));
 
 const isWithin = ([x = Number.NaN, y = Number.NaN]: readonly number[], view: Rectangle): boolean =>
   x >= view.x[0] && x <= view.x[1] && y >= view.y[0] && y <= view.y[1];

@@ -1,8 +1,9 @@
 /** The gradient of a surface on a regular grid: what the arrows of the map show. */
-import { BLOCK, type Executor } from '../language/program';
+import type { Executor } from '../language/program';
 import { objectiveBench, objectiveOf } from './objective';
-import type { ObjectiveSource } from './objective-source';
+import { axesOf, columnsOnPlane } from './plane';
 import type { SlopesWork } from './work';
+import { lanesAtOnce } from './work-rows';
 
 export interface Slopes {
   readonly columns: number;
@@ -29,13 +30,13 @@ export function* sampleSlopes(work: SlopesWork, executor: Executor): Generator<v
     x[i] = view.x[0] + ((view.x[1] - view.x[0]) * (i - row * columns + 0.5)) / columns;
     y[i] = view.y[1] + ((view.y[0] - view.y[1]) * (row + 0.5)) / rows;
   }
-  const [alongX, alongY] = yield* slopesAt(work.source, x, y, executor);
+  const [alongX, alongY] = yield* slopesAt(work, x, y, executor);
   return { columns, rows, x: view.x, y: view.y, alongX, alongY };
 }
 
-/** Both components of the gradient at points of the plane. */
+/** Both components of the gradient along the plane, at points of it. */
 export function* slopesAt(
-  source: ObjectiveSource,
+  { source, plane }: Pick<SlopesWork, 'source' | 'plane'>,
   x: Float64Array,
   y: Float64Array,
   executor: Executor,
@@ -44,16 +45,15 @@ export function* slopesAt(
   const machine = executor.machine(objective);
   const alongX = new Float64Array(x.length);
   const alongY = new Float64Array(x.length);
-  for (let from = 0; from < x.length; from += BLOCK) {
-    const to = Math.min(x.length, from + BLOCK);
-    const values = new Map([
-      ['x0', x.subarray(from, to)],
-      ['x1', y.subarray(from, to)],
-    ]);
+  const [across, upwards] = axesOf(plane);
+  const lanes = lanesAtOnce(source);
+  for (let from = 0; from < x.length; from += lanes) {
+    const to = Math.min(x.length, from + lanes);
+    const values = new Map(columnsOnPlane(plane, x.subarray(from, to), y.subarray(from, to)));
     const losses = new Float64Array(to - from);
     values.set('f', losses);
-    values.set('g0', alongX.subarray(from, to));
-    values.set('g1', alongY.subarray(from, to));
+    values.set(`g${across}`, alongX.subarray(from, to));
+    values.set(`g${upwards}`, alongY.subarray(from, to));
     machine.evaluate(objectiveBench(source, 'gradient', to - from, values));
     // The derivative's formula may have a value where the surface has none.
     losses.forEach((loss, i) => {

@@ -1,5 +1,6 @@
 /** Where a descent on an unknown surface may begin: as far from the minimum as plain gradient descent can bear. */
-import { lengthOf, type ManyPoints } from './many-points';
+import { distance } from './distance';
+import type { ManyPoints } from './many-points';
 import type { Rectangle } from './work';
 
 type Place = readonly [number, number];
@@ -75,7 +76,7 @@ function firstToStay(
     for (let i = 0; i < places.length; i++) {
       x[i] = (x[i] ?? 0) - rate * (g0[i] ?? 0);
       y[i] = (y[i] ?? 0) - rate * (g1[i] ?? 0);
-      const away = lengthOf((x[i] ?? 0) - middle[0], (y[i] ?? 0) - middle[1]);
+      const away = distance([x[i] ?? 0, y[i] ?? 0], middle);
       // Also false where one is not a number.
       stays[i] &&= away <= reach && Number.isFinite(f[i]);
     }

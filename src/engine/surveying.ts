@@ -1,11 +1,16 @@
 /** Surveys a surface before any run: polishes its minima by Newton's method and measures how high it reaches. */
 import type { Executor } from '../language/program';
-import { evaluateAt } from './evaluate-at';
+import { distance } from './distance';
+import { merged } from './floors';
 import { sampleField } from './heights';
+import { levelPointNear } from './level-point';
+import { heightAt, localShape } from './local-shape';
 import type { Minimum } from './minimum';
+import { minimumAt } from './minimum-near';
 import type { ObjectiveSource } from './objective-source';
 import { proposalFor } from './proposal';
 import type { Survey } from './survey';
+import { REACH } from './verdict/arrival';
 import type { Rectangle, SurveyWork } from './work';
 
 /** Newton doubles the digits each time; from a seed of four digits three suffice, from a search some more. */
@@ -29,16 +34,22 @@ export function* survey(work: SurveyWork, executor: Executor): Generator<void, S
     eigenvalues: [],
     global: false,
   }));
-  const reach =
-    SAME_WITHIN * Math.hypot(work.view.x[1] - work.view.x[0], work.view.y[1] - work.view.y[0]);
+  const { x, y } = work.view;
+  const diagonal = distance([x[0], y[0]], [x[1], y[1]]);
+  const floors: Minimum[] = [];
   for (const seed of seeds) {
-    const minimum = polish(work.source, seed);
-    // A search may stray far: only what lies within the view is found by it for sure.
-    if (searches && minimum && !isWithin(work.view, minimum.position)) continue;
-    if (minimum && !found.some((other) => distance(other.position, minimum.position) < reach))
-      found.push(minimum);
+    const minimum = polish(work.source, seed, REACH * diagonal);
     yield;
+    // A search may stray far: only what lies within the view is found by it for sure.
+    if (minimum === undefined || (searches && !isWithin(work.view, minimum.position))) continue;
+    if (searches && minimum.flat) floors.push(minimum);
+    else if (
+      !found.some((other) => distance(other.position, minimum.position) < SAME_WITHIN * diagonal)
+    )
+      found.push(minimum);
   }
+  const middle = [(x[0] + x[1]) / 2, (y[0] + y[1]) / 2];
+  found.push(...merged({ source: work.source, penalty: 0 }, floors, middle));
   found.sort((a, b) => a.loss - b.loss);
   const finite = field.loss.filter((loss) => Number.isFinite(loss));
   const highest = finite.reduce((most, loss) => Math.max(most, loss), Number.NEGATIVE_INFINITY);
@@ -70,37 +81,26 @@ function lowestOf(deepest: number, sample: number): number {
   return deepest === Number.POSITIVE_INFINITY || sample < clearlyBelow ? sample : deepest;
 }
 
-function lossAt(source: ObjectiveSource, position: readonly number[]): number {
-  return evaluateAt(source, 'value', position).f ?? Number.NaN;
-}
+const lossAt = (source: ObjectiveSource, position: readonly number[]): number =>
+  heightAt({ source, penalty: 0 }, position);
 
-const distance = (a: readonly number[], b: readonly number[]): number =>
-  Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0));
-
-/** Newton's method from a seed; undefined where it leads to no minimum with a positive definite Hessian. */
-export function polish(source: ObjectiveSource, seed: readonly number[]): Minimum | undefined {
-  let [x, y] = seed as [number, number];
-  for (let step = 0; ; step++) {
-    const { f, g0, g1, h00, h01, h11 } = evaluateAt(source, 'hessian', [x, y]) as Record<
-      'f' | 'g0' | 'g1' | 'h00' | 'h01' | 'h11',
-      number
-    >;
-    const determinant = h00 * h11 - h01 * h01;
-    const dx = (g0 * h11 - g1 * h01) / determinant;
-    const dy = (g1 * h00 - g0 * h01) / determinant;
-    const still = Math.hypot(dx, dy) <= 4 * Number.EPSILON * Math.max(1, Math.hypot(x, y));
-    if (still || step === MOST_NEWTON_STEPS) {
-      const middle = (h00 + h11) / 2;
-      const spread = Math.hypot((h00 - h11) / 2, h01);
-      const eigenvalues = [middle - spread, middle + spread];
-      const settled = Math.hypot(dx, dy) <= 1e-9 * Math.max(1, Math.hypot(x, y));
-      if (!settled || !(middle - spread > 0)) return undefined;
-      return { position: [x, y], loss: f, eigenvalues, global: false };
-    }
-    x -= dx;
-    y -= dy;
-    if (!Number.isFinite(x) || !Number.isFinite(y)) return undefined;
-  }
+/**
+ * Newton's method from a seed; undefined where it leads to no minimum.
+ * @param around how far from it nothing may be lower, where its curvatures do not decide
+ */
+export function polish(
+  source: ObjectiveSource,
+  seed: readonly number[],
+  around: number,
+): Minimum | undefined {
+  const goal = { source, penalty: 0 };
+  const level = levelPointNear(
+    goal,
+    localShape(goal, seed),
+    Number.POSITIVE_INFINITY,
+    MOST_NEWTON_STEPS,
+  );
+  return level && minimumAt(goal, level, around);
 }
 
 /** Samples no higher than their eight neighbours: where a search for minima begins. */

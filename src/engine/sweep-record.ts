@@ -1,33 +1,14 @@
 /** What is kept of every run of a sweep while it is computed: a row for each window of a few positions. */
 import type { Minimum } from './minimum';
+import { type Places, REACH } from './verdict/arrival';
+import { beforeLastQuarter, type LastQuarter, wayOf } from './verdict/last-quarter';
 import type { SweepWork } from './work';
 
 /** Up to so many positions, each is a window of its own. */
 const MOST_WINDOWS = 2048;
 
-/** Nearer to a minimum than this share of the diagonal, a run has reached it. */
-export const REACH = 1e-3;
 /** So close to a minimum's loss, a run has settled. */
 const SETTLED_WITHIN = 1e-6;
-/** Fewer steps than twice these cannot be seen to shrink. */
-const SHORTEST_HALF = 2;
-/** In the second half of a stay that converges, steps are shorter than this share of those in the first. */
-export const SHRINKS_TO = 0.7;
-/** Steps shorter than this share of the diagonal are rest. */
-export const AT_REST = 1e-9;
-
-/** One run of the sweep, window by window. */
-export interface Course {
-  readonly windows: number;
-  /** Steps to a window; the last may have fewer. */
-  readonly window: number;
-  /** The distance between the last positions of two windows. */
-  distance(from: number, to: number): number;
-  /** The root of the mean squared length of the steps in windows `from` … `to − 1`. */
-  stride(from: number, to: number): number;
-  /** The mean over the same windows of the highest loss in each. */
-  height(from: number, to: number): number;
-}
 
 export class SweepRecord {
   /** Positions to a window. */
@@ -36,8 +17,7 @@ export class SweepRecord {
   readonly #lanes: number;
   readonly #coordinates: number;
   /**
-   * Last positions by coordinate, highest losses, sums of squared steps, in the end those of all windows that follow too;
-   * row r holds window r − 1.
+   * Last positions by coordinate, highest losses, sums of squared steps; row r holds window r − 1.
    */
   readonly #columns: readonly Float64Array[];
   readonly #lastWindow: number;
@@ -72,14 +52,6 @@ export class SweepRecord {
   close(values: readonly Float64Array[]): void {
     for (const [index, column] of this.#columns.entries())
       column.set(values[index], this.windows * this.#lanes);
-    this.#sumToTheEnd(this.#columns[this.#coordinates + 1]);
-  }
-
-  /** From the end backwards, so that the small steps of a run at rest are not lost beside those before. */
-  #sumToTheEnd(column: Float64Array): void {
-    const lanes = this.#lanes;
-    for (let index = column.length - lanes - 1; index >= 0; index--)
-      column[index] += column[index + lanes];
   }
 
   /** The last position of a run. */
@@ -87,18 +59,30 @@ export class SweepRecord {
     return Array.from({ length: this.#coordinates }, (_, c) => this.#at(c, lane, this.windows - 1));
   }
 
-  course(lane: number): Course {
+  /** A run window by window: a step of a window is as long as the root of the mean of their squares. */
+  places(lane: number): Places {
+    return { last: this.windows - 1, lengthAt: (window) => this.#stride(lane, window) };
+  }
+
+  /** Looked at once in every window, its losses the highest of each. */
+  lastQuarter(lane: number): LastQuarter {
+    const last = this.windows - 1;
+    const since = beforeLastQuarter(last);
+    const lengths = new Float64Array(last - since);
+    for (let i = 0; i < lengths.length; i++) lengths[i] = this.#stride(lane, since + 1 + i);
+    const pick = (column: number) => lengths.map((_, i) => this.#at(column, lane, since + 1 + i));
+    const place = (window: number) =>
+      Array.from({ length: this.#coordinates }, (_, c) => this.#at(c, lane, window));
     return {
-      windows: this.windows,
-      window: this.window,
-      distance: (from, to) => this.#distance(lane, from, to),
-      stride: (from, to) => this.#stride(lane, from, to),
-      height: (from, to) => {
-        let sum = 0;
-        for (let window = from; window < to; window++)
-          sum += this.#at(this.#coordinates, lane, window);
-        return sum / (to - from);
-      },
+      since: since * this.window,
+      last: last * this.window,
+      positions: Array.from({ length: this.#coordinates }, (_, c) => pick(c)),
+      losses: pick(this.#coordinates),
+      lengths,
+      way: wayOf(lengths, lengths.length * this.window),
+      origin: place(since),
+      start: place(0),
+      startLoss: this.#at(this.#coordinates, lane, 0),
     };
   }
 
@@ -118,15 +102,6 @@ export class SweepRecord {
         squared += (this.#columns[c][row + lanes[index]] - points[index][c]) ** 2;
       return squared <= reach;
     });
-  }
-
-  /** Whether a run that stays since a window rests there: its steps shrink, or are as good as none. */
-  restsSince(lane: number, since: number, diagonal: number): boolean {
-    const half = Math.floor((this.windows - 1 - since) / 2);
-    if (half < SHORTEST_HALF) return false;
-    const late = this.#stride(lane, this.windows - half, this.windows);
-    if (late <= AT_REST * diagonal) return true;
-    return late <= SHRINKS_TO * this.#stride(lane, since + 1, since + 1 + half);
   }
 
   /**
@@ -171,12 +146,8 @@ export class SweepRecord {
     return since;
   }
 
-  #stride(lane: number, from: number, to: number): number {
-    const energy = this.#columns[this.#coordinates + 1];
-    const after = to === this.windows ? 0 : energy[(to + 1) * this.#lanes + lane];
-    const steps = (to - from - 1) * this.window + this.#lengthOf(to - 1);
-    const sum = energy[(from + 1) * this.#lanes + lane] - after;
-    return Math.sqrt(Math.max(0, sum) / steps);
+  #stride(lane: number, window: number): number {
+    return Math.sqrt(this.#at(this.#coordinates + 1, lane, window) / this.#lengthOf(window));
   }
 
   #lengthOf(window: number): number {
@@ -185,13 +156,6 @@ export class SweepRecord {
 
   #at(column: number, lane: number, window: number): number {
     return this.#columns[column][(window + 1) * this.#lanes + lane];
-  }
-
-  #distance(lane: number, from: number, to: number): number {
-    let squared = 0;
-    for (let c = 0; c < this.#coordinates; c++)
-      squared += (this.#at(c, lane, to) - this.#at(c, lane, from)) ** 2;
-    return Math.sqrt(squared);
   }
 }
 

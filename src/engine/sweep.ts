@@ -2,20 +2,19 @@
 import type { Minimum } from './minimum';
 
 /**
- * What a rate leads to. Lengths are measured against the diagonal D of the home view.
+ * What a rate leads to, by the rules of the verdicts (`verdict.ts`).
  *
- * - `converges`: the run ends within 10⁻³ D of a minimum, and since it came there for good its steps have shrunk (in
- *   the second half of its stay to less than 0.7 of the first) or are shorter than 10⁻⁹ D. It never overshot.
+ * - `converges`: the verdict is that the run has converged, and it never overshot.
  * - `overshoots`: the same, but it overshot on its way.
- * - `elsewhere`: it converges to another minimum than at the slowest rates that converge, whether or not it overshot; or
- *   it comes to rest (steps below 10⁻⁹ D) where no minimum is, away from the start.
- * - `unsettled`: its steps do not shrink, and in the last quarter it gets nowhere (it circles, bounces or hovers) or is
- *   further than D from its start.
- * - `diverges`: a coordinate is not finite or beyond 10¹², or steps and loss keep growing to the end.
+ * - `elsewhere`: it converged to another minimum than at the slowest rates that do, whether or not it overshot; or it is
+ *   stuck where no minimum is, away from the start, and does not move any more.
+ * - `unsettled`: it circles, bounces, hovers or wanders; or it runs downhill without end.
+ * - `diverges`: a coordinate is not finite or beyond 10¹², or distance and loss keep growing to the end.
  * - `leaves`: it steps to where the formula is not defined.
- * - `slow`: everything else. It is on its way, or has not moved from where it began.
+ * - `slow`: everything else. It is on its way or stuck, or has not moved from where it began.
  *
- * `elsewhere` compares with the slowest rates that converge, and so does not depend on where the slider stands.
+ * `elsewhere` compares with the slowest rates that converge, and so does not depend on where the slider stands. Of runs
+ * that are recorded in windows of several steps (`resolution`) each window counts as one step.
  */
 export const outcomes = [
   'slow',

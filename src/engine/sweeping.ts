@@ -1,9 +1,10 @@
 /** Sweeps a run over its learning rates: all of them at once, as one batch. */
 import type { Bench, Executor, Machine } from '../language/program';
 import { miniBatchesOf } from './batched-descent';
-import type { Minimum } from './minimum';
+import type { Goal } from './local-shape';
 import { objectiveOf } from './objective';
-import { findRests } from './rests';
+import { penaltyOf } from './penalty';
+import { findRests, type Rests } from './rests';
 import { noiseOf, shapeOf } from './run-bench';
 import { stepProgram } from './step-program';
 import { type Outcome, outcomes, type Sweep } from './sweep';
@@ -60,17 +61,19 @@ export function* sweep(
 
   const ended = column(bench, SOUND);
   const finished = ended.map((sound) => Number(sound > work.steps));
-  const { minima, reached, settled } = yield* findRests(work, record, finished, executor);
-  return judge({
-    work,
+  const goal = { source: work.source, penalty: penaltyOf(work) };
+  const rests = yield* findRests(work, goal, record, finished);
+  const [left, overshot] = [column(bench, LEFT), column(bench, OVERSHOT)];
+  return yield* judge({
+    goal,
+    diagonal: work.diagonal,
+    counts: batchOf(work) === undefined,
     rates,
     record,
     finished,
-    minima,
-    reached,
-    settled,
-    left: column(bench, LEFT),
-    overshot: column(bench, OVERSHOT),
+    rests,
+    left,
+    overshot,
   });
 }
 
@@ -114,32 +117,37 @@ function* iterate(
 }
 
 interface Ends {
-  readonly work: SweepWork;
+  readonly goal: Goal;
+  readonly diagonal: number;
+  /** Whether overshoots are counted: steps that are uphill on one batch are downhill on the next. */
+  readonly counts: boolean;
   readonly rates: Float64Array;
   readonly record: SweepRecord;
   readonly finished: Float64Array;
+  readonly rests: Rests;
   readonly left: Float64Array;
   readonly overshot: Float64Array;
-  readonly minima: readonly Minimum[];
-  readonly reached: Int16Array;
-  readonly settled: Float64Array;
 }
 
-function judge(ends: Ends): Sweep {
-  const { work, rates, record, finished, left, overshot, minima, reached, settled } = ends;
+/** Runs between two pauses. */
+const RUNS_PER_PAUSE = 32;
+
+function* judge(ends: Ends): Generator<void, Sweep> {
+  const { goal, diagonal, counts, rates, record, finished, left, overshot } = ends;
+  const { minima, reached, settled } = ends.rests;
   const { length } = rates;
   const usual = reached.find((index) => index >= 0);
   const found = new Uint8Array(length);
   const overshoots = new Uint32Array(length);
-  // Steps are uphill on one batch and downhill on the next: nothing is to be learned from that.
-  const counted = batchOf(work) === undefined;
   for (let lane = 0; lane < length; lane++) {
-    if (finished[lane] === 1 && counted) overshoots[lane] = overshot[lane];
+    if (lane % RUNS_PER_PAUSE === RUNS_PER_PAUSE - 1) yield;
+    if (finished[lane] === 1 && counts) overshoots[lane] = overshot[lane];
     const outcome = ((): Outcome => {
       if (finished[lane] === 0) return left[lane] === 1 ? 'leaves' : 'diverges';
-      if (reached[lane] < 0) return outcomeOf(record.course(lane), work.diagonal);
-      if (reached[lane] !== usual) return 'elsewhere';
-      return counted && overshot[lane] > 0 ? 'overshoots' : 'converges';
+      const converged = counts && overshot[lane] > 0 ? 'overshoots' : 'converges';
+      const there = reached[lane] === usual ? converged : 'elsewhere';
+      const atMinimum = reached[lane] < 0 ? undefined : there;
+      return outcomeOf(record.lastQuarter(lane), atMinimum, goal, diagonal);
     })();
     found[lane] = outcomes.indexOf(outcome);
   }

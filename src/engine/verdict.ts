@@ -1,16 +1,24 @@
 /** A plain, true judgement on how a run went: computed from its trajectory and a few looks at the problem. */
+import { type Goal, localShape } from './local-shape';
 import { penaltyOf } from './penalty';
 import type { Survey } from './survey';
 import type { Trajectory } from './trajectory';
-import { convergedSince, REACHED_WITHIN } from './verdict/convergence';
+import { REACH, settles } from './verdict/arrival';
 import { boundReason, type DivergenceReason, divergenceReason } from './verdict/divergence-reason';
-import { growth } from './verdict/growth';
+import { isFalling, isRising } from './verdict/growth';
 import { type LastQuarter, lastQuarterOf } from './verdict/last-quarter';
-import { type Goal, localShape } from './verdict/local-shape';
-import { distanceAt, distancesFrom, largest, positionAt } from './verdict/path';
-import { type Recurrence, recurrence } from './verdict/recurrence';
+import {
+  distanceAt,
+  distancesFrom,
+  largest,
+  mostlyTurnsBack,
+  positionAt,
+  staysSince,
+  stepLength,
+} from './verdict/path';
+import { type Recurrence, recurrence, wanders } from './verdict/recurrence';
 import { remainingSteps } from './verdict/remaining-steps';
-import { minimumNear, nearestKnown, type RestingPoint } from './verdict/resting-point';
+import { nearestKnown, type RestingPoint, restingPointNear } from './verdict/resting-point';
 import { hardlyMoves, type Standstill, standstill } from './verdict/standstill';
 import type { DescentWork } from './work';
 
@@ -45,7 +53,7 @@ export type Verdict =
       readonly position: readonly number[];
       readonly loss: number;
     }
-  /** Within 10⁻³ of the diagonal from a minimum since this step, its steps ever shorter (`convergence.ts`). */
+  /** Within 10⁻³ of the diagonal from a minimum since this step, its steps ever shorter (`arrival.ts`). */
   | {
       readonly kind: 'converged';
       readonly since: number;
@@ -72,6 +80,15 @@ export type Verdict =
       readonly minimum: RestingPoint | undefined;
       /** Mean distance from the centre. */
       readonly distance: number;
+    }
+  /** It jumps about, neither round one place nor towards another (`recurrence.ts`). */
+  | {
+      readonly kind: 'wandering';
+      readonly since: number;
+      /** The way of the last quarter. */
+      readonly way: number;
+      readonly position: readonly number[];
+      readonly loss: number;
     }
   /** It hardly moves, and has not arrived (`standstill.ts`); a slope needs ten times as many steps as it has taken. */
   | ({
@@ -108,37 +125,52 @@ export function judge(facts: VerdictFacts): Verdict {
   const last = length - 1;
   const position = positionAt(trajectory, last);
   const loss = losses[last] as number;
-  const reach = REACHED_WITHIN * diagonal;
-  const known = nearestKnown(survey, goal, position);
+  const reach = REACH * diagonal;
   const quarter = lastQuarterOf(trajectory);
-  const { since } = quarter;
+  const { since, way } = quarter;
 
-  const growing = growth(quarter, known?.position ?? positionAt(trajectory, 0));
-  if (growing === 'rising')
+  if (isRising(quarter))
     return { kind: 'growing', since, reason: divergenceReason(reasonFacts), position, loss };
-  if (growing === 'falling' && !hardlyMoves(quarter, diagonal)) {
-    const reason = boundReason(reasonFacts);
-    if (reason) return { kind: 'growing', since, reason, position, loss };
-  }
 
-  const here = once(() => localShape(goal, position));
-  const resting = minimumNear(survey, goal, position, reach, here);
-  const settled = resting && convergedSince(trajectory, resting, diagonal);
+  const here = localShape(goal, position);
+  const resting = restingPointNear(survey, goal, here, reach);
+  const settled = resting && convergedSince(trajectory, resting.position, diagonal);
   if (resting && settled !== undefined)
     return { kind: 'converged', since: settled, at: resting, loss };
 
+  const still = hardlyMoves(quarter, diagonal);
+  if (!still && isFalling(quarter)) {
+    const reason = boundReason(reasonFacts);
+    if (reason) return { kind: 'growing', since, reason, position, loss };
+  }
   const recurring = recurrence(quarter);
   if (recurring) return recurringVerdict(facts, goal, quarter, recurring);
+  if (wanders(quarter, diagonal)) return { kind: 'wandering', since, way, position, loss };
 
-  const target = resting ?? (known && isNearing(trajectory, known) ? known : undefined);
+  const known = resting ?? nearestKnown(survey, goal, position, reach);
+  const target = known && (resting || isNearing(trajectory, known)) ? known : undefined;
   const remaining = resting ? 0 : target && remainingSteps(quarter, target.position, reach);
-  if (hardlyMoves(quarter, diagonal)) {
-    const still = standstill(here(), survey, goal, diagonal);
-    const crawls = still.on === 'slope' && remaining !== undefined && remaining <= LONG * last;
-    if (!crawls) return { kind: 'stuck', since, loss, remaining, way: quarter.way, ...still };
+  if (still) {
+    const on = standstill(here, survey, goal, diagonal);
+    const crawls = on.on === 'slope' && remaining !== undefined && remaining <= LONG * last;
+    if (!crawls) return { kind: 'stuck', since, loss, remaining, way, ...on };
   }
   const towards = target && remaining !== undefined ? { minimum: target, remaining } : undefined;
   return { kind: 'on its way', position, loss, steps: last, towards };
+}
+
+/** The step since which a run rests at a point, if it does. */
+function convergedSince(
+  trajectory: Trajectory,
+  point: readonly number[],
+  diagonal: number,
+): number | undefined {
+  const last = trajectory.length - 1;
+  const since = staysSince(trajectory, point, REACH * diagonal);
+  const places = { last, lengthAt: (step: number) => stepLength(trajectory, step) };
+  return since <= last && settles(places, since, distanceAt(trajectory, last, point), diagonal)
+    ? since
+    : undefined;
 }
 
 /** A run that needs this many times the steps it has taken crawls. */
@@ -153,23 +185,16 @@ function recurringVerdict(
   { trajectory, survey, work }: VerdictFacts,
   goal: Goal,
   { since, last }: LastQuarter,
-  { middle, radius, bounces, grows }: Recurrence,
+  { middle, radius, grows }: Recurrence,
 ): Verdict {
-  const minimum = minimumNear(survey, goal, middle, radius, () => localShape(goal, middle));
+  const minimum = restingPointNear(survey, goal, localShape(goal, middle), radius);
   const centre = minimum?.position ?? middle;
-  const distances = distancesFrom(trajectory, centre, since, last);
+  const whole = trajectory.positions.map((column) => column.subarray(since + 1, last + 1));
+  const distances = distancesFrom(whole, centre);
   if (work.noise > 0) {
     const mean = distances.reduce((sum, one) => sum + one, 0) / distances.length;
     return { kind: 'hovering', since, centre, minimum, distance: mean };
   }
-  const kind = bounces ? 'bouncing' : 'circling';
+  const kind = mostlyTurnsBack(trajectory, since) ? 'bouncing' : 'circling';
   return { kind, since, centre, minimum, radius: largest(distances), grows };
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let known: Value | undefined;
-  return () => {
-    known ??= compute();
-    return known;
-  };
 }

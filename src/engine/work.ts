@@ -97,8 +97,10 @@ export interface SweepWork extends Omit<RunWork, 'rate'> {
   readonly kind: 'sweep';
   /** Spread evenly on a logarithmic scale, both ends included. */
   readonly rates: { readonly low: number; readonly high: number; readonly count: number };
-  /** Near known minima, those without derivatives among them; others are found from where runs end. */
+  /** Near known minima; others are found from where runs end. */
   readonly minima: readonly (readonly number[])[];
+  /** Minima without derivatives, exact. */
+  readonly kinks: readonly (readonly number[])[];
   /** Of the problem's home view, the ruler of lengths. */
   readonly diagonal: number;
 }

@@ -7,6 +7,9 @@ import { dataPart } from './data-part';
 import { defaults } from './defaults';
 import type { DataProblem, Problem, SurfaceProblem, View } from './experiment';
 
+/** Two coordinates, by their places. */
+export type Axes = readonly [across: number, up: number];
+
 export const isDataProblem = (problem: Problem): problem is DataProblem =>
   problem.kind === 'fit' || problem.kind === 'classify';
 
@@ -37,9 +40,15 @@ export function parametersOf(problem: Problem): readonly string[] {
   return problem.kind === 'classify' && problem.features === 2 ? ['w1', 'w2', 'b'] : ['w', 'b'];
 }
 
-/** The part of the parameter plane that the map shows at first; without a surface's file, what the loss itself proposes. */
-export function homeView(problem: Problem): View {
-  if (problem.kind !== 'surface') return proposalFor(sourceOf(problem)).view;
+/**
+ * The part of the parameter plane that the map shows at first; without a surface's file, what the loss itself proposes.
+ * @param axes the coordinates that the map shows of a problem with more than two
+ */
+export function homeView(problem: Problem, [across, up]: Axes = [0, 1]): View {
+  if (problem.kind !== 'surface') {
+    const { view, sides = [] } = proposalFor(sourceOf(problem));
+    return { x: sides[across] ?? view.x, y: sides[up] ?? view.y };
+  }
   const { view } = surfaceOf(problem);
   return { x: view[0], y: view[1] };
 }
@@ -64,7 +73,7 @@ export function firstStart(problem: Problem): readonly number[] {
 export const proposedStart = (problem: Problem): readonly number[] =>
   problem.kind === 'surface'
     ? (surfaceOf(problem).starts[0]?.at ?? [0, 0])
-    : parametersOf(problem).map((_, c) => proposalFor(sourceOf(problem)).start[c] ?? 0);
+    : proposalFor(sourceOf(problem)).start;
 
 /** The problem's name for the reader. */
 export const problemName = (problem: Problem): string =>

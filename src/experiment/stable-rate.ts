@@ -89,7 +89,8 @@ function lastWithin(
   const { x, y } = homeView(problem);
   for (let step = length - 1; step >= 0; step--) {
     const [u = Number.NaN, v = Number.NaN] = [xs?.[step], ys?.[step]];
-    if (u >= x[0] && u <= x[1] && v >= y[0] && v <= y[1]) return [u, v];
+    if (u >= x[0] && u <= x[1] && v >= y[0] && v <= y[1])
+      return positions.map((column) => column[step] ?? Number.NaN);
   }
   return undefined;
 }

@@ -38,7 +38,8 @@ function sweepWork(experiment: Experiment, run: Run, count: number): SweepWork {
     kind: 'sweep',
     ...rest,
     rates: { low, high, count },
-    minima: [...(surface?.minima ?? []), ...(surface?.kinks ?? [])],
+    minima: surface?.minima ?? [],
+    kinks: surface?.kinks ?? [],
     diagonal: homeDiagonal(problem),
   };
 }

@@ -1,9 +1,9 @@
 /** Work on data: comes with the first data problem, and brings what computes on data. */
 import '../engine/over-data';
 import { startDataDescent } from '../engine/batched-descent';
+import { surveyData } from '../engine/data-survey';
 import { sampleField } from '../engine/heights';
 import type { DataSource } from '../engine/objective-source';
-import { survey } from '../engine/surveying';
 import type { Work } from '../engine/work';
 import type { Executor } from '../language/program';
 import type { Buffers } from './buffers';
@@ -18,7 +18,7 @@ export function startDataTask(work: DataWork, executor: Executor, buffers: Buffe
     case 'descent':
       return descend(work, executor, buffers, startDataDescent);
     case 'survey':
-      return whole(survey(work, executor));
+      return whole(surveyData(work, executor));
     case 'field':
       return whole(sampleField(work, executor), ({ loss }) => [loss]);
     default:

@@ -50,6 +50,7 @@ describe('the best rate of a sweep', () => {
         ...rest,
         rates: { low: 0.01, high: 0.3, count: 40 },
         minima: surfaceById.get('ellipse10')?.minima ?? [],
+        kinks: [],
         diagonal: 14,
       },
       blockExecutor,

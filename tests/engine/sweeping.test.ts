@@ -1,133 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { optimizerById } from '../../src/catalogue/optimizers';
-import { surfaceById } from '../../src/catalogue/surfaces';
 import type { Minimum } from '../../src/engine/minimum';
 import { OvershootFinder } from '../../src/engine/overshoots';
-import { type Outcome, outcomes, type Sweep } from '../../src/engine/sweep';
+import { outcomes } from '../../src/engine/sweep';
 import { sweepRates } from '../../src/engine/sweep-rates';
-import { sweep } from '../../src/engine/sweeping';
 import type { Trajectory } from '../../src/engine/trajectory';
-import type { SweepWork } from '../../src/engine/work';
-import { suggestedRate } from '../../src/experiment/suggest';
+import { judge, type Verdict } from '../../src/engine/verdict';
 import { blockExecutor } from '../../src/language/block';
 import type { Executor } from '../../src/language/program';
 import { createWebAssemblyExecutor } from '../../src/language/webassembly/executor';
-import { descend, type Setting, workOf } from '../support/descend';
+import { type Setting, workOf } from '../support/descend';
+import { factsOf } from '../support/judged';
+import { outcomesFor, type SweepCase, sweepOf, swept } from '../support/swept';
 
 const webAssembly = createWebAssemblyExecutor() as Executor;
-
-interface Case extends Partial<Setting> {
-  readonly optimizer: string;
-  readonly surface: string;
-  readonly range?: readonly [number, number];
-}
-
-/** A case as a sweep, over the range of its slider or one of its own. */
-function sweepOf(one: Case, count = 96): { readonly work: SweepWork; readonly setting: Setting } {
-  const surface = surfaceById.get(one.surface);
-  const optimizer = optimizerById.get(one.optimizer);
-  if (optimizer === undefined) throw new Error(`No optimizer "${one.optimizer}".`);
-  const [x, y] = surface?.view ?? [
-    [-5, 5],
-    [-5, 5],
-  ];
-  const usual = surface ? suggestedRate(optimizer, surface) : 0.01;
-  const [low, high] = one.range ?? [usual / 1000, usual * 30];
-  const start = one.start ?? surface?.starts[0]?.at ?? [1, 1];
-  const setting: Setting = { steps: 200, ...one, start, rate: usual };
-  const { kind: _kind, rate: _rate, ...rest } = workOf(setting);
-  const work: SweepWork = {
-    kind: 'sweep',
-    ...rest,
-    rates: { low, high, count },
-    minima: [...(surface?.minima ?? []), ...(surface?.kinks ?? [])],
-    diagonal: Math.hypot(x[1] - x[0], y[1] - y[0]),
-  };
-  return { work, setting };
-}
-
-function swept(work: SweepWork, executor: Executor = webAssembly): Sweep {
-  const computing = sweep(work, executor);
-  for (;;) {
-    const { done, value } = computing.next();
-    if (done) return value;
-  }
-}
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** One run as plain lists, step by step. */
 function tell({ positions, length }: Trajectory) {
   const at = (step: number) => positions.map((column) => column[step] as number);
   const distance = (a: readonly number[], b: readonly number[]) =>
     Math.hypot(...a.map((value, c) => value - (b[c] as number)));
-  const path = Array.from({ length }, (_, step) => at(step));
-  const lengths = path.map((position, step) => (step === 0 ? 0 : distance(position, at(step - 1))));
-  const stride = (from: number, to: number) =>
-    Math.sqrt(mean(lengths.slice(from, to).map((one) => one ** 2)));
-  return { path, distance, stride };
-}
-
-/** Whether the run converges to a point, by the definition, from its whole trajectory. */
-function convergesTo(run: Trajectory, point: readonly number[], diagonal: number): boolean {
-  const { path, distance, stride } = tell(run);
-  const outside = path.findLastIndex((position) => distance(position, point) > 1e-3 * diagonal);
-  const since = outside + 1;
-  const half = Math.floor((run.length - 1 - since) / 2);
-  if (half < 2) return false;
-  const late = stride(run.length - half, run.length);
-  return late <= 1e-9 * diagonal || late <= 0.7 * stride(since + 1, since + 1 + half);
-}
-
-/** What becomes of a run that ends at no minimum, by the definition, from its whole trajectory. */
-function endOf(run: Trajectory, diagonal: number): Outcome {
-  const { path, distance, stride } = tell(run);
-  const n = run.length;
-  const cut = Array.from({ length: 9 }, (_, eighth) => Math.max(1, Math.round((n * eighth) / 8)));
-  const parts = cut.slice(0, 8).map((from, index) => {
-    const to = cut[index + 1] as number;
-    return { stride: stride(from, to), height: mean([...run.losses.slice(from, to)]) };
-  });
-  const grows = [5, 6, 7].every((index) => {
-    const before = parts.slice(0, index);
-    const most = (key: 'stride' | 'height') => Math.max(...before.map((part) => part[key]));
-    const part = parts[index] as (typeof parts)[number];
-    return part.stride >= 1.025 * most('stride') && part.height > most('height');
-  });
-  if (grows) return 'diverges';
-  const [, , , , half, , quarter, eighth] = cut as number[];
-  const away = distance(path[0] as number[], path[n - 1] as number[]);
-  if (stride(eighth as number, n) <= 1e-9 * diagonal)
-    return away > 1e-3 * diagonal ? 'elsewhere' : 'slow';
-  const last = stride(quarter as number, n);
-  if (last <= 0.7 * stride(half as number, quarter as number)) return 'slow';
-  const before = path[(quarter as number) - 1] as number[];
-  const gain = distance(before, path[n - 1] as number[]);
-  return gain < 0.5 * last * (n - (quarter as number)) || away > diagonal ? 'unsettled' : 'slow';
+  return { path: Array.from({ length }, (_, step) => at(step)), distance };
 }
 
 interface Alone {
   readonly run: Trajectory;
+  readonly verdict: Verdict;
+  /** Its minimum's place among those of the sweep; −1 where it has not converged. */
   readonly reached: number;
   readonly count: number;
 }
 
 function runAlone(setting: Setting, minima: readonly Minimum[], diagonal: number): Alone {
-  const run = descend(setting, webAssembly);
-  if (run.ending.kind !== 'finished') return { run, reached: -1, count: 0 };
-  const reached = minima.findIndex(({ position }) => convergesTo(run, position, diagonal));
+  const facts = factsOf(setting);
+  const run = facts.trajectory;
+  const verdict = judge({ ...facts, diagonal });
+  const end = run.positions.map((column) => column[run.length - 1] as number);
+  const near = (point: readonly number[]) => tell(run).distance(end, point);
+  const places = [...minima.keys()].sort(
+    (a, b) => near((minima[a] as Minimum).position) - near((minima[b] as Minimum).position),
+  );
+  const reached = verdict.kind === 'converged' ? (places[0] ?? -1) : -1;
+  if (run.ending.kind !== 'finished') return { run, verdict, reached, count: 0 };
   const { source } = workOf(setting);
   const count = new OvershootFinder(source, diagonal, blockExecutor).continue(run).length;
-  return { run, reached, count };
-}
-
-function outcomeAlone({ run, reached, count }: Alone, usual: number, diagonal: number): Outcome {
-  if (run.ending.kind === 'left the domain') return 'leaves';
-  if (run.ending.kind !== 'finished') return 'diverges';
-  if (reached < 0) return endOf(run, diagonal);
-  if (reached !== usual) return 'elsewhere';
-  return count > 0 ? 'overshoots' : 'converges';
+  return { run, verdict, reached, count };
 }
 
 /** The first step from which on the run stays near a minimum, no more than 10⁻⁶ above it. */
@@ -145,7 +61,7 @@ const cosine = {
   parameters: {},
 };
 
-const cases: readonly Case[] = [
+const cases: readonly SweepCase[] = [
   ...['sgd', 'momentum', 'adam', 'rmsprop', 'newton', 'rprop', 'lion', 'nadam'].map(
     (optimizer) => ({
       optimizer,
@@ -175,7 +91,14 @@ const cases: readonly Case[] = [
   },
 ];
 
-const nameOf = ({ optimizer, surface, schedule, noise, clip, hyperparameters }: Case): string =>
+const nameOf = ({
+  optimizer,
+  surface,
+  schedule,
+  noise,
+  clip,
+  hyperparameters,
+}: SweepCase): string =>
   [
     `${optimizer} on ${surface}`,
     schedule && 'with a schedule',
@@ -199,9 +122,11 @@ describe('a sweep', () => {
       expect([...result.reached]).toEqual(alone.map(({ reached }) => reached));
       expect([...result.overshoots]).toEqual(alone.map(({ count }) => count));
       const usual = result.reached.find((index) => index >= 0) ?? -1;
-      expect([...result.outcomes].map((index) => outcomes[index])).toEqual(
-        alone.map((run) => outcomeAlone(run, usual, diagonal)),
-      );
+      for (const [lane, run] of alone.entries())
+        expect(
+          outcomesFor(run.verdict, run.reached === usual, run.count),
+          `at ${result.rates[lane]}: ${run.verdict.kind}`,
+        ).toContain(outcomes[result.outcomes[lane] as number]);
       expect(result.resolution).toBe(1);
       expect([...result.settled]).toEqual(
         alone.map((run) => {

@@ -87,6 +87,15 @@ const claims: { readonly [Kind in Verdict['kind']]: (verdict: Of<Kind>, run: Run
   circling: claimRecurrence,
   bouncing: claimRecurrence,
   hovering: () => expect.fail('Without noise nothing hovers.'),
+  wandering({ way, since, position }, { diagonal, stepsAfter, last, points }) {
+    const steps = stepsAfter(since);
+    expect(mean(steps) * steps.length).toBeCloseTo(way, 9);
+    expect(way).toBeGreaterThan(diagonal);
+    expect(position).toEqual(last);
+    expect(distance(last, points[since] ?? [])).toBeLessThan(way / 2);
+    const [before, after] = halves(steps).map(mean) as [number, number];
+    expect(after / before).toBeGreaterThan(0.75 - 1e-9);
+  },
   stuck({ on, position, way, since }, { diagonal, source, stepsAfter, last, survey }) {
     const sum = stepsAfter(since).reduce((all, step) => all + step, 0);
     expect(sum).toBeCloseTo(way, 9);

@@ -1,11 +1,12 @@
 /** Why a run ran away; given only where it holds. */
+
+import { type Goal, localShape } from '../local-shape';
 import { scheduledRate } from '../scheduled-rates';
 import { stableBelow } from '../stability';
-import type { Survey } from '../survey';
 import type { Trajectory } from '../trajectory';
 import type { DescentWork } from '../work';
-import { type Goal, localShape } from './local-shape';
-import { distanceAt, positionAt, stepLength } from './path';
+import { fallsWithoutEnd } from './endless';
+import { positionAt, stepLength } from './path';
 
 export type DivergenceReason =
   /** Where its loss was lowest, its rate was above the limit up to which the method is stable there. */
@@ -22,7 +23,6 @@ export type DivergenceReason =
 
 export interface ReasonFacts {
   readonly trajectory: Trajectory;
-  readonly survey: Survey | undefined;
   readonly diagonal: number;
   readonly work: DescentWork;
   /** The formula of the rate up to which the method is stable, as the catalogue has it. */
@@ -43,33 +43,20 @@ function rateReason({ trajectory, work, stableBelow: law, goal }: ReasonFacts) {
   const { losses, length } = trajectory;
   let step = 0;
   for (let other = 1; other < length; other++) if (losses[other] < losses[step]) step = other;
-  const [, lambda] = localShape(goal, positionAt(trajectory, step)).eigenvalues;
-  const limit = stableBelow(law, work.hyperparameters, lambda);
+  const { values } = localShape(goal, positionAt(trajectory, step)).curvature;
+  const limit = stableBelow(law, work.hyperparameters, values.at(-1) ?? Number.NaN);
   const rate = scheduledRate(work, Math.min(step + 1, work.steps));
   if (limit === undefined || !(rate > limit)) return undefined;
   return { kind: 'rate' as const, rate, limit, step };
 }
 
-/** Diagonals from the start, in powers of ten. */
-const FURTHEST = 6;
-
 /** Whether the loss falls on and on from the start of a run in the direction of its end. */
-export function boundReason({ trajectory, survey, diagonal, goal }: ReasonFacts) {
-  const last = trajectory.length - 1;
+export function boundReason({ trajectory, diagonal, goal }: ReasonFacts) {
   const start = positionAt(trajectory, 0);
-  const end = positionAt(trajectory, last);
-  const length = distanceAt(trajectory, last, start);
-  if (!(length > 0)) return undefined;
-  let before = Math.min(trajectory.losses[0] as number, survey?.lowest ?? Number.POSITIVE_INFINITY);
-  for (let power = 0; power <= FURTHEST; power++) {
-    const far = (diagonal * 10 ** power) / length;
-    const [x = 0, y = 0] = start.map((value, c) => value + far * ((end[c] as number) - value));
-    const height = localShape(goal, [x, y]).loss + (goal.penalty / 2) * (x * x + y * y);
-    // Near by there may still be hills in the way.
-    if (power > 1 && !(height < before)) return undefined;
-    before = Math.min(before, height);
-  }
-  return { kind: 'no lower bound' as const };
+  const end = positionAt(trajectory, trajectory.length - 1);
+  return fallsWithoutEnd(goal, start, end, diagonal)
+    ? { kind: 'no lower bound' as const }
+    : undefined;
 }
 
 /** The gradient there, against the longest before. */

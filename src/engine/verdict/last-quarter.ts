@@ -1,24 +1,68 @@
 /** The last quarter of a run, which shows how it goes on. */
 import type { Trajectory } from '../trajectory';
-import { stepLengths } from './path';
+import { positionAt, stepLength } from './path';
 
 export interface LastQuarter {
-  readonly trajectory: Trajectory;
-  /** It begins after this step: eight steps at least, where there are so many, and 1024 at most. */
+  /** It begins after this step: a quarter of the run before the last, eight steps at least where there are so many. */
   readonly since: number;
   readonly last: number;
-  /** Lengths of its steps. */
+  /** Where it is looked at, in order, its end the last; a column for each coordinate, and one for the loss. */
+  readonly positions: readonly Float64Array[];
+  readonly losses: Float64Array;
+  /** Of the steps that lead to those places. */
   readonly lengths: Float64Array;
-  /** Their sum. */
+  /** The sum of the lengths of all its steps. */
   readonly way: number;
+  /** Where it begins, and where the whole run did. */
+  readonly origin: readonly number[];
+  readonly start: readonly number[];
+  readonly startLoss: number;
 }
 
 const FEWEST = 8;
+/** Of a longer quarter so many places are looked at: a verdict is passed with every frame of a drag. */
 const MOST = 1024;
 
+/** The step before the last quarter of so many. */
+export const beforeLastQuarter = (last: number): number =>
+  last - Math.min(last, Math.max(FEWEST, Math.floor(last / 4)));
+
+/**
+ * Every step of it, up to 1024; of a longer one 1024 steps, one from each of as many equal parts, now early and now late
+ * in its part, so that no rhythm of the run agrees with that of the looking.
+ */
 export function lastQuarterOf(trajectory: Trajectory): LastQuarter {
   const last = trajectory.length - 1;
-  const since = last - Math.min(last, MOST, Math.max(FEWEST, Math.floor(last / 4)));
-  const lengths = stepLengths(trajectory, since, last);
-  return { trajectory, since, last, lengths, way: lengths.reduce((sum, one) => sum + one, 0) };
+  const since = beforeLastQuarter(last);
+  const steps = sampledSteps(since, last);
+  const lengths = Float64Array.from(steps, (step) => stepLength(trajectory, step));
+  const pick = (column: Float64Array) => Float64Array.from(steps, (step) => column[step]);
+  return {
+    since,
+    last,
+    positions: trajectory.positions.map(pick),
+    losses: pick(trajectory.losses),
+    lengths,
+    way: wayOf(lengths, last - since),
+    origin: positionAt(trajectory, since),
+    start: positionAt(trajectory, 0),
+    startLoss: trajectory.losses[0],
+  };
+}
+
+/** Of so many steps, some of whose lengths are known. */
+export const wayOf = (lengths: Float64Array, steps: number): number =>
+  lengths.length === 0 ? 0 : (lengths.reduce((sum, one) => sum + one, 0) * steps) / lengths.length;
+
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+function sampledSteps(since: number, last: number): Int32Array {
+  const count = last - since;
+  if (count <= MOST) return Int32Array.from({ length: count }, (_, i) => since + 1 + i);
+  const width = count / MOST;
+  return Int32Array.from({ length: MOST }, (_, i) => {
+    if (i === MOST - 1) return last;
+    const within = (i * GOLDEN) % 1;
+    return since + 1 + Math.floor((i + within) * width);
+  });
 }

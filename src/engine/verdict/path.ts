@@ -4,9 +4,6 @@ import type { Trajectory } from '../trajectory';
 export const positionAt = ({ positions }: Trajectory, step: number): readonly number[] =>
   positions.map((column) => column[step]);
 
-export const distance = (a: readonly number[], b: readonly number[]): number =>
-  Math.hypot(...a.map((value, c) => value - (b[c] as number)));
-
 export function distanceAt(
   { positions }: Trajectory,
   step: number,
@@ -25,18 +22,16 @@ export function stepLength({ positions }: Trajectory, step: number): number {
   return Math.sqrt(squared);
 }
 
-/** Distances from a point after the steps `from` + 1 to `to`. */
+/** Distances of places, a column for each coordinate, from a point. */
 export function distancesFrom(
-  { positions }: Trajectory,
+  positions: readonly Float64Array[],
   point: readonly number[],
-  from: number,
-  to: number,
 ): Float64Array {
-  const distances = new Float64Array(to - from);
+  const distances = new Float64Array(positions[0]?.length ?? 0);
   positions.forEach((column, c) => {
     const centre = point[c] as number;
     for (let i = 0; i < distances.length; i++) {
-      const away = column[from + i + 1] - centre;
+      const away = column[i] - centre;
       distances[i] += away * away;
     }
   });
@@ -44,16 +39,15 @@ export function distancesFrom(
   return distances;
 }
 
-/** Lengths of the steps `from` + 1 to `to`. */
-export function stepLengths({ positions }: Trajectory, from: number, to: number): Float64Array {
-  const lengths = new Float64Array(to - from);
+/** Whether two steps in three, of those after `from`, turn back on the one before. */
+export function mostlyTurnsBack({ positions, length }: Trajectory, from: number): boolean {
+  const last = length - 1;
+  const turns = new Float64Array(last - from);
   for (const column of positions)
-    for (let i = 0; i < lengths.length; i++) {
-      const moved = column[from + i + 1] - column[from + i];
-      lengths[i] += moved * moved;
-    }
-  for (let i = 0; i < lengths.length; i++) lengths[i] = Math.sqrt(lengths[i]);
-  return lengths;
+    for (let step = Math.max(2, from + 1); step <= last; step++)
+      turns[step - from - 1] +=
+        (column[step] - column[step - 1]) * (column[step - 1] - column[step - 2]);
+  return 3 * turns.reduce((count, turn) => count + Number(turn < 0), 0) >= 2 * turns.length;
 }
 
 /**

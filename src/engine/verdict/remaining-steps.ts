@@ -7,19 +7,20 @@ import { distancesFrom, largest } from './path';
  * last eighth of its steps is smaller than that of the eighth before, per step. Undefined where it comes no nearer.
  */
 export function remainingSteps(
-  { trajectory, since, last }: LastQuarter,
+  { positions, since, last }: LastQuarter,
   point: readonly number[],
   reach: number,
 ): number | undefined {
-  const distances = distancesFrom(trajectory, point, since, last);
+  const distances = distancesFrom(positions, point);
   const count = distances.length;
   const half = count >> 1;
   if (half < 1) return undefined;
   const before = largest(distances, count - 2 * half, count - half);
   const after = largest(distances, count - half);
   if (!(after < before && after > 0)) return undefined;
-  const perStep = Math.log(before / after) / half;
+  const steps = (half * (last - since)) / count;
+  const perStep = Math.log(before / after) / steps;
   // The largest distance stands at the beginning of its eighth.
-  const left = Math.log(after / reach) / perStep - (half - 1);
+  const left = Math.log(after / reach) / perStep - (steps - 1);
   return Math.max(1, Math.ceil(left));
 }

@@ -1,7 +1,9 @@
 /** Points at which runs come to rest: minima known beforehand, or found next to where a run is. */
+import { distance } from '../distance';
+import { type Goal, type LocalShape, localShape } from '../local-shape';
+import type { Minimum } from '../minimum';
+import { isLowest, minimumNear } from '../minimum-near';
 import type { Survey } from '../survey';
-import { type Goal, isMinimum, type LocalShape, levelPointNear } from './local-shape';
-import { distance } from './path';
 
 export interface RestingPoint {
   readonly position: readonly number[];
@@ -14,43 +16,58 @@ export interface RestingPoint {
   readonly rank: 'global' | 'local' | 'unknown' | 'decayed';
   /** How much higher its loss is than the lowest known; 0 where that is not known, or not higher. */
   readonly above: number;
+  /** It is one of many points as low, on the flat floor of a valley. */
+  readonly flat?: true;
 }
 
-/** The minimum of a survey that is nearest to a place. Decay moves all of them but kinks, which hold against it. */
+/** The minimum of a survey that is nearest to a place. Decay moves all of them but the kinks that hold against it. */
 export function nearestKnown(
-  survey: Survey | undefined,
-  { penalty }: Goal,
-  place: readonly number[],
-): RestingPoint | undefined {
-  let nearest: RestingPoint | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { position, loss, global, eigenvalues } of survey?.minima ?? []) {
-    if (penalty !== 0 && eigenvalues.length > 0) continue;
-    const away = distance(position, place);
-    if (!(away < least)) continue;
-    least = away;
-    const above = global ? 0 : Math.max(0, loss - (survey?.lowest ?? loss));
-    nearest = { position, loss, rank: global ? 'global' : 'local', above };
-  }
-  return nearest;
-}
-
-/** The minimum next to a place, known or found from there, if it is within reach. */
-export function minimumNear(
   survey: Survey | undefined,
   goal: Goal,
   place: readonly number[],
   reach: number,
-  shape: () => LocalShape,
 ): RestingPoint | undefined {
-  const known = nearestKnown(survey, goal, place);
-  if (known && distance(known.position, place) <= reach) return known;
-  const level = levelPointNear(goal, shape(), reach);
-  if (level === undefined || !isMinimum(goal, level, reach)) return undefined;
-  const { position, loss } = level;
-  if (goal.penalty !== 0) return { position, loss, rank: 'decayed', above: 0 };
-  if (survey === undefined) return { position, loss, rank: 'unknown', above: 0 };
+  let nearest: Minimum | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const minimum of survey?.minima ?? []) {
+    const away = distance(minimum.position, place);
+    if (!(away < least) || !holds(minimum, goal, reach)) continue;
+    least = away;
+    nearest = minimum;
+  }
+  return nearest && survey && ranked(nearest, goal, survey);
+}
+
+const holds = ({ position, eigenvalues }: Minimum, goal: Goal, reach: number): boolean =>
+  goal.penalty === 0 ||
+  (eigenvalues.length === 0 && isLowest(goal, localShape(goal, position), reach));
+
+/** The minimum next to a place, known or found from there, if it is within reach; on a flat floor the point nearest by. */
+export function restingPointNear(
+  survey: Survey | undefined,
+  goal: Goal,
+  shape: LocalShape,
+  reach: number,
+): RestingPoint | undefined {
+  const known = nearestKnown(survey, goal, shape.position, reach);
+  if (known && !known.flat && distance(known.position, shape.position) <= reach) return known;
+  const found = minimumNear(goal, shape, reach);
+  return found && ranked(found, goal, survey);
+}
+
+/** Losses this close to each other, beside their size, are equal. */
+const EQUAL = 1e-9;
+
+function ranked(
+  { position, loss, global, eigenvalues, flat }: Minimum,
+  { penalty }: Goal,
+  survey: Survey | undefined,
+): RestingPoint {
+  const point = { position, loss, ...(flat && { flat }) };
+  if (penalty !== 0 && eigenvalues.length > 0) return { ...point, rank: 'decayed', above: 0 };
+  if (survey === undefined) return { ...point, rank: 'unknown', above: 0 };
   const above = Math.max(0, loss - survey.lowest);
-  const isLocal = above > 1e-9 * Math.max(1, Math.abs(survey.lowest));
-  return { position, loss, rank: isLocal ? 'local' : 'unknown', above: isLocal ? above : 0 };
+  if (above > EQUAL * Math.max(1, Math.abs(survey.lowest)))
+    return { ...point, rank: 'local', above };
+  return { ...point, rank: global || flat ? 'global' : 'unknown', above: 0 };
 }

@@ -1,8 +1,9 @@
 /** Where a run hardly moves any more without having arrived: on a saddle, a maximum, a plateau, or a gentle slope. */
+import { hasWayDown, hasWayUp, levelPointNear } from '../level-point';
+import type { Goal, LocalShape } from '../local-shape';
 import type { Survey } from '../survey';
-import { REACHED_WITHIN } from './convergence';
+import { REACH } from './arrival';
 import type { LastQuarter } from './last-quarter';
-import { type Goal, hasWayDown, hasWayUp, type LocalShape, levelPointNear } from './local-shape';
 
 export interface Standstill {
   readonly on: 'saddle' | 'maximum' | 'plateau' | 'slope';
@@ -31,13 +32,14 @@ export function standstill(
   goal: Goal,
   diagonal: number,
 ): Standstill {
-  const { position, slope, eigenvalues } = here;
+  const { position, slope, curvature } = here;
+  const { values } = curvature;
   const relief = (survey?.typical ?? Number.NaN) - (survey?.lowest ?? Number.NaN);
   const across = diagonal / 10;
-  const steepest = Math.max(-eigenvalues[0], eigenvalues[1]);
+  const steepest = Math.max(...values.map(Math.abs));
   if (slope * across < LEVEL * relief && (steepest * across * across) / 2 < LEVEL * relief)
     return { on: 'plateau', position };
-  const level = levelPointNear(goal, here, REACHED_WITHIN * diagonal);
+  const level = levelPointNear(goal, here, REACH * diagonal);
   if (level && hasWayDown(level))
     return { on: hasWayUp(level) ? 'saddle' : 'maximum', position: level.position };
   return { on: 'slope', position };

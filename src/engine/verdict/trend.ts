@@ -1,6 +1,4 @@
 /** Whether steps shrink or grow: the line of least squares through the logarithms of their lengths. */
-import type { Trajectory } from '../trajectory';
-import { stepLength } from './path';
 
 /** Steps that are looked at; more tell no more. */
 const SAMPLES = 128;
@@ -16,7 +14,7 @@ const SHORTEST = 1e-300;
  * three times the uncertainty of its slope, and by at least 5 % from one end to the other.
  */
 export function stepTrend(
-  trajectory: Trajectory,
+  lengthAt: (step: number) => number,
   from: number,
   to: number,
 ): 'shrinking' | 'steady' | 'growing' {
@@ -27,7 +25,7 @@ export function stepTrend(
   let mean = 0;
   for (let i = 0; i < count; i++) {
     const step = Math.min(to, from + 1 + Math.floor(i * stride));
-    logs[i] = Math.log(Math.max(SHORTEST, stepLength(trajectory, step)));
+    logs[i] = Math.log(Math.max(SHORTEST, lengthAt(step)));
     mean += logs[i] / count;
   }
   const middle = (count - 1) / 2;

@@ -9,7 +9,7 @@ import { type Method, methodOf } from '../method';
 import { runNames } from '../names';
 import { printable } from '../printable';
 import { formulaOf, isDataProblem, parametersOf, problemName } from '../problem';
-import { type DataCode, dataCode } from './data-code';
+import { type CodeObjective, dataCode } from './data-code';
 import { type LibraryCall, libraryCall, libraryNames } from './library-call';
 import { simplify } from './specialise';
 import { withValues } from './with-values';
@@ -21,7 +21,7 @@ export interface Assignment {
   readonly run: Run;
   readonly call: LibraryCall;
   readonly parameters: readonly string[];
-  readonly objective: { readonly kind: 'surface'; readonly loss: Tree } | DataCode;
+  readonly objective: CodeObjective;
   readonly start: readonly number[];
   /** How many steps the run shown has made: fewer than asked for where it has ended early. */
   readonly steps: number;

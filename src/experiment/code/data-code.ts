@@ -4,8 +4,10 @@ import type { Tree } from '../../language/tree';
 import { dataSourceOf, lossOf } from '../data/data-problem';
 import { isLinear } from '../data/own-units';
 import type { DataProblem } from '../experiment';
-import type { Assignment } from './assignment';
 import { withValues } from './with-values';
+
+/** What is minimised. */
+export type CodeObjective = { readonly kind: 'surface'; readonly loss: Tree } | DataCode;
 
 export interface DataCode {
   readonly kind: 'data';
@@ -61,11 +63,11 @@ export function dataCode(problem: DataProblem, batch: number | undefined): DataC
   };
 }
 
-export const batchOf = (objective: Assignment['objective']): number | undefined =>
+export const batchOf = (objective: CodeObjective): number | undefined =>
   objective.kind === 'data' ? objective.batch : undefined;
 
 /** Beside batches the noise has a stream of its own. */
-export const noiseSeed = (seed: number, objective: Assignment['objective']): number =>
+export const noiseSeed = (seed: number, objective: CodeObjective): number =>
   batchOf(objective) === undefined ? seed : (seed ^ 0x9e3779b9) >>> 0;
 
 /** Characters of a line of numbers. */

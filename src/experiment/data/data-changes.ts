@@ -3,7 +3,7 @@ import { dataSetById } from '../../catalogue/datasets';
 import { lossById } from '../../catalogue/losses';
 import { modelById } from '../../catalogue/models';
 import type { Table } from '../../engine/table';
-import { type Bounds, fits, LARGEST_NUMBER } from '../bounds';
+import { fits } from '../bounds';
 import { setProblem, snap } from '../changes';
 import { defaults, defaultValues } from '../defaults';
 import type {
@@ -16,8 +16,8 @@ import type {
 import { homeView, isDataProblem, proposedStart } from '../problem';
 import { withSuggestionsFollowed } from '../suggest';
 import { isInView } from '../view';
+import { batchBounds, mostFeatures, penaltyBounds } from './data-bounds';
 import { modelFault, readableNames } from './data-gate';
-import { tableOfData } from './data-table';
 import { ownCoefficients, scaledCoefficients } from './own-units';
 
 /** A data set of the catalogue, with the model it is for; what else was chosen for such problems stays. */
@@ -65,7 +65,7 @@ function withData(
     const loss = problem.kind === 'fit' ? problem.loss : { id: defaults.loss, settings: {} };
     return setProblem(kept, { kind: 'fit', data, model, loss, standardize });
   }
-  const most = tableOfData(data).columns === 3 ? 2 : 1;
+  const most = mostFeatures(data);
   const features = problem.kind === 'classify' && problem.features === 1 ? 1 : most;
   const l2 = problem.kind === 'classify' ? problem.l2 : defaults.l2;
   return setProblem(kept, { kind: 'classify', data, features, standardize, l2 });
@@ -119,15 +119,12 @@ export function setStandardize(experiment: Experiment, standardize: boolean): Ex
 
 export function setFeatures(experiment: Experiment, features: 1 | 2): Experiment {
   return ofClassifier(experiment, (problem) => {
-    const possible = features === 1 || tableOfData(problem.data).columns === 3;
-    if (!possible || problem.features === features) return experiment;
+    if (features > mostFeatures(problem.data) || problem.features === features) return experiment;
     const { batch } = experiment;
     const changed = setProblem(experiment, { ...problem, features });
     return batch === undefined ? changed : { ...changed, batch };
   });
 }
-
-const penaltyBounds: Bounds = { minimum: 0, maximum: LARGEST_NUMBER };
 
 export const setPenalty = (experiment: Experiment, l2: number): Experiment =>
   ofClassifier(experiment, (problem) =>
@@ -140,10 +137,9 @@ export const setPenalty = (experiment: Experiment, l2: number): Experiment =>
 export function setBatch(experiment: Experiment, batch: number | undefined): Experiment {
   const { problem, batch: before, ...rest } = experiment;
   if (!isDataProblem(problem)) return experiment;
-  const { count } = tableOfData(problem.data);
-  if (batch !== undefined && !fits(batch, { minimum: 1, maximum: count, whole: true }))
-    return experiment;
-  const wanted = batch === count ? undefined : batch;
+  const bounds = batchBounds(problem);
+  if (batch !== undefined && !fits(batch, bounds)) return experiment;
+  const wanted = batch === bounds.maximum ? undefined : batch;
   if (wanted === before) return experiment;
   return { ...rest, problem, ...(wanted !== undefined && { batch: wanted }) };
 }

@@ -3,7 +3,7 @@ import { dataSetById } from '../../catalogue/datasets';
 import { lossById, losses } from '../../catalogue/losses';
 import { modelById } from '../../catalogue/models';
 import { parseFormula } from '../../language/formula';
-import { type Bounds, LARGEST_NUMBER } from '../bounds';
+import type { Bounds } from '../bounds';
 import { defaults, defaultValues } from '../defaults';
 import type { DataChoice, DataProblem, Experiment, LossChoice, Presentation } from '../experiment';
 import type { NoticeList } from '../notice-list';
@@ -13,12 +13,11 @@ import { parametersOf } from '../problem';
 import { brief, quote, suggestion } from '../quotation';
 import type { RawSetting, SortedPieces } from '../raw-document';
 import { faultOf, HIDDEN_CHARACTERS } from '../rule-gate';
-import { dataSetOf, tableOfData } from './data-table';
+import { batchBounds, featureBounds, mostFeatures, penaltyBounds } from './data-bounds';
+import { dataSetOf } from './data-table';
 import { readPoints } from './points';
 
 const switchBounds: Bounds = { minimum: 0, maximum: 1, scale: 'switch' };
-const featureBounds: Bounds = { minimum: 1, maximum: 2, whole: true };
-const penaltyBounds: Bounds = { minimum: 0, maximum: LARGEST_NUMBER };
 
 /** Keys with a meaning for one of the two only. */
 const ofFits = ['model'];
@@ -43,7 +42,7 @@ export function admitDataProblem(pieces: SortedPieces, notices: NoticeList): Dat
   const standardize = number('standardize', switchBounds, 0) === 1;
   const loss = admitLoss(kind, settings.get('loss'), notices);
   if (kind === 'fit') return { kind, data, model: admitModel(values, notices), loss, standardize };
-  const most = tableOfData(data).columns === 3 ? 2 : 1;
+  const most = mostFeatures(data);
   let features = number('features', featureBounds, most);
   if (features > most) {
     notices.add('features', 'These points have one feature; it is used.');
@@ -222,10 +221,9 @@ export function admitBatch(
   problem: DataProblem,
   notices: NoticeList,
 ): Pick<Experiment, 'batch'> {
-  const { count } = tableOfData(problem.data);
-  const bounds: Bounds = { minimum: 1, maximum: count, whole: true };
+  const bounds = batchBounds(problem);
   const batch = admitNumber({ name: 'batch', value, bounds, separator: '=' }, undefined, notices);
-  return batch === undefined || batch === count ? {} : { batch };
+  return batch === undefined || batch === bounds.maximum ? {} : { batch };
 }
 
 /** The first two parameters, in their order, are shown anyway. */

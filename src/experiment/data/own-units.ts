@@ -62,7 +62,7 @@ const machines = new Recent<Machine>(32);
  * Predictions in the data's own units: heights of the curve, or logits of the classifier.
  * @param features a column per feature, in the data's own units, equally long
  */
-export function predictionsAt(
+export function ownPredictions(
   problem: DataProblem,
   parameters: readonly number[],
   features: readonly Float64Array[],

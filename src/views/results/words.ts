@@ -30,13 +30,16 @@ export function endingWords(verdict: Verdict): string {
     case 'singular':
       return `singular Hessian before step ${verdict.step}`;
     case 'growing':
-      return 'runs away';
+      return verdict.reason?.kind === 'no lower bound' ? 'downhill without end' : 'runs away';
     case 'converged':
+      if (verdict.at.flat) return 'on a flat floor';
       return `in ${verdict.at.rank === 'local' || verdict.at.rank === 'global' ? `a ${verdict.at.rank}` : 'a'} minimum`;
     case 'circling':
     case 'bouncing':
     case 'hovering':
       return `${verdict.kind} about ${verdict.minimum ? 'a minimum' : 'a place'}`;
+    case 'wandering':
+      return 'jumping about';
     case 'stuck':
       return verdict.on === 'slope' ? 'crawling' : `stuck on a ${verdict.on}`;
     case 'on its way':

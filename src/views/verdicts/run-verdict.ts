@@ -9,6 +9,7 @@ import type { Keyed } from '../../state/shelf';
 
 interface Judged {
   readonly survey: Survey | undefined;
+  readonly stableBelow: string | undefined;
   readonly verdict: Verdict;
 }
 
@@ -24,9 +25,11 @@ export function runVerdict(
   const facts = held && verdictFacts(experiment, runKey, held, survey);
   if (facts === undefined) return undefined;
   const known = judged.get(facts.trajectory);
-  if (known !== undefined && known.survey === survey) return known.verdict;
+  const { stableBelow } = facts;
+  if (known !== undefined && known.survey === survey && known.stableBelow === stableBelow)
+    return known.verdict;
   const verdict = judge(facts);
-  judged.set(facts.trajectory, { survey, verdict });
+  judged.set(facts.trajectory, { survey, stableBelow, verdict });
   return verdict;
 }
 

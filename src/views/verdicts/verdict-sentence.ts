@@ -81,6 +81,16 @@ export function verdictSentence(verdict: Verdict): readonly SentencePart[] {
         toPoint(verdict.centre),
         `, on average ${formatShort(verdict.distance)} away: noise keeps it moving.`,
       ];
+    case 'wandering': {
+      const { since, way, position, loss } = verdict;
+      return [
+        `jumps about, ${formatShort(way)} since `,
+        toStep(since),
+        ', and is at ',
+        toPoint(position),
+        ` now; its steps do not shrink; loss ${formatShort(loss)}.`,
+      ];
+    }
     case 'stuck':
       return stuck(verdict);
     case 'on its way': {
@@ -137,8 +147,12 @@ function apart(rate: number, limit: number): readonly [string, string] {
   return [String(Number(rate.toPrecision(6))), String(Number(limit.toPrecision(6)))];
 }
 
-function rank({ rank: kind, above }: RestingPoint, loss: number): string {
+function rank({ rank: kind, above, flat }: RestingPoint, loss: number): string {
   const height = `loss ${formatShort(loss)}`;
+  if (flat)
+    return kind === 'local'
+      ? `on a flat floor, as low along a whole line, ${formatShort(above)} above the best known`
+      : `on a flat floor, as low along a whole line, ${height}`;
   switch (kind) {
     case 'global':
       return `the global minimum, ${height}`;

@@ -11,7 +11,7 @@ import {
 } from '../../../src/experiment/data/data-problem';
 import {
   ownCoefficients,
-  predictionsAt,
+  ownPredictions,
   scaledCoefficients,
 } from '../../../src/experiment/data/own-units';
 import type { ClassifyProblem, DataProblem, FitProblem } from '../../../src/experiment/experiment';
@@ -177,7 +177,7 @@ describe('in the data’s own units', () => {
         for (const [i, value] of values.entries())
           expect(Math.abs((back[i] ?? 0) - value)).toBeLessThan(1e-6 * Math.max(1, size));
         const at = features.map((_, i) => (means[i] ?? 0) + (deviations[i] ?? 1) * (0.5 + i));
-        const [prediction = Number.NaN] = predictionsAt(
+        const [prediction = Number.NaN] = ownPredictions(
           problem,
           values,
           at.map((value) => Float64Array.of(value)),
@@ -193,13 +193,13 @@ describe('in the data’s own units', () => {
     const problem: DataProblem = { ...fit('dnase', false), model: 'saturation' };
     const standard: DataProblem = { ...problem, standardize: true, model: 'w*tanh(x) + b' };
     expect(ownCoefficients(problem, [2, 4])).toBeUndefined();
-    expect([...predictionsAt(problem, [2, 4], [Float64Array.of(4, 12)])]).toEqual([1, 1.5]);
+    expect([...ownPredictions(problem, [2, 4], [Float64Array.of(4, 12)])]).toEqual([1, 1.5]);
     const { means = [], deviations = [] } = scalerOf(standard) ?? {};
     const [x = 0, y = 0] = means;
-    const [value] = predictionsAt(standard, [1, 0], [Float64Array.of(x + (deviations[0] ?? 0))]);
+    const [value] = ownPredictions(standard, [1, 0], [Float64Array.of(x + (deviations[0] ?? 0))]);
     expect(value).toBeCloseTo(y + (deviations[1] ?? 0) * Math.tanh(1), 12);
     // More than a block of points.
     const many = Float64Array.from({ length: 1000 }, (_, i) => i);
-    expect(predictionsAt(problem, [2, 4], [many])[999]).toBe((2 * 999) / 1003);
+    expect(ownPredictions(problem, [2, 4], [many])[999]).toBe((2 * 999) / 1003);
   });
 });
