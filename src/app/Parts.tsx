@@ -18,10 +18,7 @@ import { RunsSection } from '../views/runs/RunsSection';
 import { Verdicts } from '../views/verdicts/Verdicts';
 
 /** Wanted by those only who look at data. */
-const DataView = deferred(
-  async () => (await import('../views/data/DataView')).DataView,
-  'asked',
-);
+const DataPlot = deferred(async () => (await import('../views/data/DataPlot')).DataPlot, 'asked');
 const Inspector = deferred(async () => (await import('../views/inspector/Inspector')).Inspector);
 
 const parts = ['runs', 'charts', 'surface'] as const;
@@ -79,7 +76,7 @@ export function Parts() {
       </section>
       <div className="page-centre">
         <div className="page-map" data-with={onData ? 'data' : undefined}>
-          {onData && <DataView />}
+          {onData && <DataPlot />}
           <Landscape />
           <EnlargedChart />
         </div>

@@ -55,7 +55,8 @@ export function layOutPlot(
   const top = ABOVE * scale;
   const bottom = Math.max(top + 1, height - BELOW * scale);
   const upwards =
-    ticksY ?? linearTicks(domain.y[0], domain.y[1], Math.max(2, (bottom - top) / (APART_Y * scale)));
+    ticksY ??
+    linearTicks(domain.y[0], domain.y[1], Math.max(2, (bottom - top) / (APART_Y * scale)));
   const type = font(PLOT_TYPE * scale);
   const widest = Math.max(0, ...upwards.map(({ text }) => textWidth(text, type)));
   const left = Math.min(width / 2, widest + LEFT);

@@ -84,7 +84,12 @@ export function DataCanvases({ sheet }: DataCanvasesProps) {
           // Of lines the ground knows the names of the columns only.
           return isDataProblem(problem) && problem.kind === 'classify'
             ? movingInputs()
-            : [problem.kind, columnsKey(problem), workspace.getState().theme, sheet.getState().plot];
+            : [
+                problem.kind,
+                columnsKey(problem),
+                workspace.getState().theme,
+                sheet.getState().plot,
+              ];
         },
         paintGround,
         sheet,

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import { isDataProblem, problemName } from '../../experiment/problem';
 import { type Session, useSession } from '../../state/session';
-import { pointsOf } from './data-points';
 import { readoutText } from './DataReadout';
+import { pointsOf } from './data-points';
 import { axisNames } from './ground-painter';
 import { words } from './words';
 

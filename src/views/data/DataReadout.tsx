@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { formatShort } from '../../drawing/format';
 import { columnLabels } from '../../experiment/data/data-table';
+import { classification, goodnessOfFit } from '../../experiment/data/goodness';
 import type { DataProblem } from '../../experiment/experiment';
 import { isOn } from '../../experiment/layers';
 import { runNames } from '../../experiment/names';
@@ -11,8 +12,6 @@ import { isCurrent } from '../../state/current';
 import { shownStep } from '../../state/playhead';
 import { type Session, useSession } from '../../state/session';
 import { keepPainted } from '../painter';
-import { pointsOf } from './data-points';
-import { classQuality, fitQuality, predictionsOf } from './predictions';
 import { words } from './words';
 
 /** Written by a painter: with every frame of a drag another number, and nothing else. */
@@ -64,16 +63,14 @@ export function qualityText(
   position: readonly number[],
   squares: boolean,
 ): string {
-  const points = pointsOf(problem);
-  const predictions = predictionsOf(problem, position);
   if (problem.kind === 'classify') {
-    const { right, crossEntropy } = classQuality(points, predictions);
-    return words.classes(right, points.count, crossEntropy);
+    const { accuracy, crossEntropy } = classification(problem, position);
+    return words.classes(accuracy, crossEntropy);
   }
-  const { determination, error } = fitQuality(points, predictions);
+  const { rSquared, rootMeanSquare } = goodnessOfFit(problem, position);
   const unit = columnLabels(problem).at(-1)?.unit;
   const behind = unit === undefined ? '' : ` ${unit}`;
-  if (squares)
-    return words.meanArea(`${formatShort(error ** 2)}${unit === undefined ? '' : ` ${unit}²`}`);
-  return words.fitShort(determination, error, behind);
+  return squares
+    ? words.meanArea(`${formatShort(rootMeanSquare ** 2)}${unit === undefined ? '' : `${behind}²`}`)
+    : words.fit(rSquared, rootMeanSquare, behind);
 }

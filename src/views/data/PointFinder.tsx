@@ -2,8 +2,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import { formatShort } from '../../drawing/format';
-import { addPoint, movePoint } from '../../experiment/data/point-changes';
 import { classNames, columnLabels } from '../../experiment/data/data-table';
+import { addPoint, movePoint } from '../../experiment/data/point-changes';
 import type { DataProblem } from '../../experiment/experiment';
 import { useSession } from '../../state/session';
 import { say } from '../../state/workspace';

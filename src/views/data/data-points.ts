@@ -2,6 +2,7 @@
 import type { Points } from '../../drawing/scatter';
 import type { Table } from '../../engine/table';
 import { usedTable } from '../../experiment/data/data-problem';
+import { ownPredictions } from '../../experiment/data/own-units';
 import type { DataProblem } from '../../experiment/experiment';
 
 const known = new WeakMap<Table, Points>();
@@ -32,8 +33,12 @@ export const rowOf = ({ columns, values }: Points, row: number): readonly number
 
 const columnsKept = new WeakMap<Points, readonly Float64Array[]>();
 
+/** What a position of the parameters predicts for every point, by row. */
+export const predictionsOf = (problem: DataProblem, position: readonly number[]): Float64Array =>
+  ownPredictions(problem, position, featuresOf(pointsOf(problem)));
+
 /** A column per feature. */
-export function featuresOf(points: Points): readonly Float64Array[] {
+function featuresOf(points: Points): readonly Float64Array[] {
   const before = columnsKept.get(points);
   if (before !== undefined) return before;
   const { count, columns, values } = points;

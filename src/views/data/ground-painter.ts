@@ -19,7 +19,8 @@ export function drawDataGround(
 ): void {
   pen.fillStyle = palette.card;
   pen.fillRect(0, 0, plot.width, plot.height);
-  if (problem.kind === 'classify' && position) drawProbability(pen, plot, problem, position, palette);
+  if (problem.kind === 'classify' && position)
+    drawProbability(pen, plot, problem, position, palette);
   drawPlotAxes(pen, plot, axisNames(problem), palette);
 }
 

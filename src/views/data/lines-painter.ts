@@ -1,23 +1,15 @@
 /** The moving part of the data view: lines of all runs at the playhead, and what the chosen one makes of the points. */
-import {
-  endOf,
-  type PixelPath,
-  traceDashes,
-  tracePath,
-} from '../../drawing/fitted-line';
+import { endOf, type PixelPath, traceDashes, tracePath } from '../../drawing/fitted-line';
 import { type LabelRequest, placeLabels } from '../../drawing/labels';
 import { type Palette, runColor } from '../../drawing/palette';
 import type { Pen } from '../../drawing/pen';
 import type { Plot } from '../../drawing/plot';
-import {
-  residualPixels,
-  traceResidualLines,
-  traceResidualSquares,
-} from '../../drawing/residuals';
+import { residualPixels, traceResidualLines, traceResidualSquares } from '../../drawing/residuals';
 import { markRadius } from '../../drawing/scatter';
 import { textWidth } from '../../drawing/text-width';
 import { font, writeText } from '../../drawing/type';
-import type { DataProblem, Run } from '../../experiment/experiment';
+import { classification } from '../../experiment/data/goodness';
+import type { ClassifyProblem, DataProblem, Run } from '../../experiment/experiment';
 import { isOn } from '../../experiment/layers';
 import { runNames } from '../../experiment/names';
 import { isDataProblem } from '../../experiment/problem';
@@ -26,9 +18,9 @@ import { isCurrent } from '../../state/current';
 import { shownStep } from '../../state/playhead';
 import type { Session } from '../../state/session';
 import { mapPalette } from '../map-palette';
-import { pointsOf } from './data-points';
+import { pointsOf, predictionsOf } from './data-points';
+import { earlierSteps } from './earlier-steps';
 import { modelPath, thresholdPath } from './model-path';
-import { earlierSteps, isRight, predictionsOf } from './predictions';
 
 /** CSS pixels. */
 const LINE = 2;
@@ -141,7 +133,12 @@ export class LinesPainter {
         ...(previous !== undefined && { previous }),
       };
     });
-    const room = { ...frame, top: frame.top - 4, right: frame.right + 10, bottom: frame.bottom + 2 };
+    const room = {
+      ...frame,
+      top: frame.top - 4,
+      right: frame.right + 10,
+      bottom: frame.bottom + 2,
+    };
     const places = placeLabels(requests, [], room);
     this.#before.clear();
     named.forEach(({ run, text, width }, index) => {
@@ -159,7 +156,13 @@ export class LinesPainter {
   }
 }
 
-function strokeCased(pen: Pen, path: PixelPath, color: string, casing: string, width: number): void {
+function strokeCased(
+  pen: Pen,
+  path: PixelPath,
+  color: string,
+  casing: string,
+  width: number,
+): void {
   pen.beginPath();
   tracePath(pen, path);
   pen.strokeStyle = casing;
@@ -225,19 +228,19 @@ const MOST_WRONG = 2000;
 function drawWrong(
   pen: Pen,
   plot: Plot,
-  problem: DataProblem,
+  problem: ClassifyProblem,
   position: readonly number[],
   color: string,
   palette: Palette,
 ): void {
   const points = pointsOf(problem);
   const { count, columns, values } = points;
-  const logits = predictionsOf(problem, position);
+  const { wrong } = classification(problem, position);
   const radius = markRadius(count) + WRONG;
   let drawn = 0;
   pen.beginPath();
   for (let row = 0; row < count && drawn < MOST_WRONG; row++) {
-    if (isRight(logits[row] as number, values[row * columns + columns - 1] as number)) continue;
+    if (wrong[row] === 0) continue;
     const x = plot.x(values[row * columns] as number);
     const y = plot.y(values[row * columns + 1] as number);
     pen.moveTo(x + radius, y);

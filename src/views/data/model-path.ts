@@ -7,7 +7,7 @@ import {
 } from '../../drawing/fitted-line';
 import type { Plot } from '../../drawing/plot';
 import { sigmoid } from '../../drawing/probability-field';
-import { ownCoefficients, predictionsAt } from '../../experiment/data/own-units';
+import { ownCoefficients, ownPredictions } from '../../experiment/data/own-units';
 import type { ClassifyProblem, DataProblem } from '../../experiment/experiment';
 
 /** Of a fit the curve; of one feature the probability by it; of two the boundary. Empty where it is not to be seen. */
@@ -22,7 +22,7 @@ export function modelPath(
     const [from, to] = plot.domain.x;
     return straightPath(plot, [from, w * from + b], [to, w * to + b]);
   }
-  return sampledPath(plot, predictionsAt(problem, position, [sampledPlaces(plot)]));
+  return sampledPath(plot, ownPredictions(problem, position, [sampledPlaces(plot)]));
 }
 
 function classifierPath(

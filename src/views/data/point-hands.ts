@@ -42,7 +42,11 @@ interface Click {
 const isFinger = ({ pointerType }: PointerEvent): boolean => pointerType !== 'mouse';
 
 /** Listens to the plot; returns a function that stops it. */
-export function listenToPointHands(element: HTMLElement, session: Session, sheet: Sheet): () => void {
+export function listenToPointHands(
+  element: HTMLElement,
+  session: Session,
+  sheet: Sheet,
+): () => void {
   const { documents, workspace } = session;
   const pixelAt = pixelFinder(element);
   const listening = new AbortController();

@@ -111,4 +111,3 @@ const halves = [0, 0.5, 1].map((value) => ({ value, text: String(value) }));
 
 const groupTicks = (problem: DataProblem) =>
   problem.kind === 'classify' && problem.features === 1 ? halves : undefined;
-

@@ -1,5 +1,5 @@
 /** What the data view says, in one place. */
-import { formatShort } from '../../drawing/format';
+import { formatNumber, formatShort } from '../../drawing/format';
 
 export const words = {
   data: 'Data',
@@ -24,21 +24,17 @@ export const words = {
   points: 'Points',
   pointKeys:
     'Page Up and Page Down go from one to the next. Arrow keys move the point; with Shift further, with Alt less far. Delete removes it, Enter adds one beside it.',
-  point: (place: number, count: number, numbers: string) => `Point ${place} of ${count}: ${numbers}`,
+  point: (place: number, count: number, numbers: string) =>
+    `Point ${place} of ${count}: ${numbers}`,
   pointsOf: (count: number) => `${count} ${count === 1 ? 'point' : 'points'}`,
   removed: (place: number) => `Point ${place} removed`,
   added: (place: number) => `Point ${place} added`,
   lastStays: 'The last point stays',
   meanArea: (area: string) => `mean area of the squares ${area}`,
-  fitOf: (determination: number, error: number, unit: string) =>
-    `R² ${shown(determination)} · root mean squared error ${formatShort(error)}${unit}`,
-  fitShort: (determination: number, error: number, unit: string) =>
-    `R² ${shown(determination)} · RMSE ${formatShort(error)}${unit}`,
-  classes: (right: number, count: number, crossEntropy: number) =>
-    `${right} of ${count} right (${percent(right / count)}) · cross-entropy ${formatShort(crossEntropy)}`,
+  fit: (rSquared: number | undefined, rootMeanSquare: number, unit: string) =>
+    `R² ${rSquared === undefined ? '–' : formatNumber(rSquared)} · RMSE ${formatNumber(rootMeanSquare)}${unit}`,
+  classes: (accuracy: number, crossEntropy: number) =>
+    `accuracy ${formatShort(100 * accuracy)} % · cross-entropy ${formatNumber(crossEntropy)}`,
   noRun: 'No run is shown',
   tooMany: (shownRows: number, count: number) => `The first ${shownRows} of ${count} points.`,
 } as const;
-
-const shown = (value: number): string => (Number.isNaN(value) ? '–' : formatShort(value));
-const percent = (share: number): string => `${formatShort(100 * share)} %`;

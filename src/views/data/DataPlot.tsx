@@ -16,7 +16,7 @@ import './data.css';
 /** What most browsers take for the size of letters, in CSS pixels. */
 const USUAL_TYPE = 16;
 
-export function DataView() {
+export function DataPlot() {
   const session = useSession();
   const [sheet] = useState(() => createSheet(session));
   const plot = useRef<HTMLDivElement>(null);
