@@ -132,6 +132,7 @@ const pieces: Record<string, (modules: Modules) => ReadonlySet<string>> = {
   shared: (modules) => common(brought([PAGE], modules), brought(WORKERS, modules)),
   page: (modules) => brought([PAGE], modules),
   'shared-later': (modules) => common(broughtLater(modules), brought(WORKERS, modules)),
+  'shared-soon': (modules) => common(brought(SOON, modules), brought(DATA_WORK, modules)),
   soon: (modules) => brought(SOON, modules),
   'data-shared': (modules) => common(brought(DATA, modules), brought(DATA_WORK, modules)),
   data: (modules) => brought(DATA, modules),
