@@ -14,8 +14,14 @@ const GAP = 4;
 const SIZE = 11;
 const CASING = 'aa';
 
-/** @param scale size of type, as a multiple of the usual */
-export function drawAxes(pen: Pen, projection: Projection, palette: Palette, scale: number): void {
+/** @param names of the two coordinates: letters, or words with a letter @param scale size of type, as a multiple of the usual */
+export function drawAxes(
+  pen: Pen,
+  projection: Projection,
+  [nameX, nameY]: readonly [string, string],
+  palette: Palette,
+  scale: number,
+): void {
   const { width, height, domainX, domainY } = projection;
   const corner = CORNER * scale;
   const apart = APART * scale;
@@ -46,10 +52,14 @@ export function drawAxes(pen: Pen, projection: Projection, palette: Palette, sca
     casing: palette.casing + CASING,
     casingWidth: 2.5,
   };
-  const letter = { ...look, font: font(size, 400, 'italic') };
+  const letter = (name: string) => ({
+    ...look,
+    font: name.length > 1 ? font(size, 600) : font(size, 400, 'italic'),
+  });
   const below = height - TICK - GAP;
   for (const { x, text } of across) writeText(pen, text, x, below, { ...look, align: 'center' });
   for (const { y, text } of upwards) writeText(pen, text, TICK + GAP, y + 0.36 * size, look);
-  writeText(pen, 'x', width - 10, below, { ...letter, align: 'right' });
-  writeText(pen, 'y', TICK + GAP, 18 * scale, letter);
+  const above = nameX.length > 1 ? below - 1.5 * size : below;
+  writeText(pen, nameX, width - 10, above, { ...letter(nameX), align: 'right' });
+  writeText(pen, nameY, TICK + GAP, 18 * scale, letter(nameY));
 }

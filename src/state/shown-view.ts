@@ -1,6 +1,7 @@
 /** What the map shows: the part of the plane, made to fit the map's shape where scales are equal, and its samples. */
 import type { FallLineDocument, Presentation, View } from '../experiment/experiment';
 import { isOn } from '../experiment/layers';
+import { axesShown } from '../experiment/map-plane';
 import type { Grid, LayerNeeds } from '../experiment/plan';
 import { homeView } from '../experiment/problem';
 import { withEqualScales } from '../experiment/view';
@@ -21,7 +22,8 @@ export function shownView(
   { experiment, presentation }: FallLineDocument,
   size: MapSize | undefined,
 ): View {
-  const view = presentation.view ?? homeView(experiment.problem);
+  const view =
+    presentation.view ?? homeView(experiment.problem, axesShown(experiment.problem, presentation));
   return size && isOn(presentation.show, 'equal-scales')
     ? withEqualScales(view, size.width / size.height)
     : view;
