@@ -94,7 +94,9 @@ const SOON = [
 const DATA = [resolve('src/experiment/data/part.ts')];
 const DATA_WORK = [resolve('src/workers/data-tasks.ts')];
 /** What shows them; workers, which compute on data, have no page. */
-const DATA_VIEW = [resolve('src/views/data/DataPlot.tsx')];
+const DATA_VIEW = ['DataPlot', 'PlaneChoice'].map((part) =>
+  resolve('src/views/data', `${part}.tsx`),
+);
 /** Workers, and what they bring later. */
 const WORKERS = ['compute.worker.ts', 'further-tasks.ts', 'check.worker.ts'].map((file) =>
   resolve('src/workers', file),

@@ -3,8 +3,9 @@ import type { FallLineDocument, Presentation, View } from '../experiment/experim
 import { isOn } from '../experiment/layers';
 import { axesShown } from '../experiment/map-plane';
 import type { Grid, LayerNeeds } from '../experiment/plan';
-import { homeView } from '../experiment/problem';
+import { homeView, isDataProblem, isSameSurface } from '../experiment/problem';
 import { withEqualScales } from '../experiment/view';
+import type { DocumentState } from './document-store';
 
 /** Size on the screen, in CSS pixels. */
 export interface MapSize {
@@ -27,6 +28,25 @@ export function shownView(
   return size && isOn(presentation.show, 'equal-scales')
     ? withEqualScales(view, size.width / size.height)
     : view;
+}
+
+/**
+ * The document as its map is to be seen: while a hand moves points the map stands still, though the loss that it is of
+ * would rather be seen from elsewhere.
+ */
+export function steadied({
+  document,
+  past,
+  gesture,
+}: Pick<DocumentState, 'document' | 'past' | 'gesture'>): FallLineDocument {
+  const { experiment, presentation } = document;
+  const before = gesture === undefined ? undefined : past.at(-1)?.experiment.problem;
+  const { problem } = experiment;
+  const isMoved =
+    before !== undefined && isDataProblem(problem) && before !== problem && !presentation.view;
+  if (!isMoved || !isSameSurface(problem, before)) return document;
+  const view = homeView(before, axesShown(before, presentation));
+  return { experiment, presentation: { ...presentation, view } };
 }
 
 /** Samples for a map of a size; none while that is unknown. */

@@ -4,13 +4,13 @@ import { sweepPlan } from '../experiment/sweep-plan';
 import { inspectedStep } from './inspected-step';
 import type { Session } from './session';
 import { shownPlane } from './shown-plane';
-import { gridFor, layerNeeds, shownView } from './shown-view';
+import { gridFor, layerNeeds, shownView, steadied } from './shown-view';
 
 /** What of the workspace decides what is looked at in passing. */
 export const ASIDE = ['hoveredStep', 'inspectedRun', 'inspecting', 'stepArrows'] as const;
 
 export function wantedJobs(session: Session): readonly Job[] {
-  const { document } = session.documents.getState();
+  const document = steadied(session.documents.getState());
   const { map } = session.workspace.getState();
   return [
     ...plan(document.experiment, shownView(document, map), gridFor(map), {

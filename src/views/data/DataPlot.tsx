@@ -8,6 +8,7 @@ import { DataDescription } from './DataDescription';
 import { DataPills } from './DataPills';
 import { DataReadout } from './DataReadout';
 import { PointFinder } from './PointFinder';
+import { PointsDialog } from './PointsDialog';
 import { listenToPointHands } from './point-hands';
 import { createSheet } from './sheet';
 import { words } from './words';
@@ -24,6 +25,7 @@ export function DataPlot() {
   const largerType = useWorkspace((state) => state.largerType);
   const problem = useDocument((state) => state.document.experiment.problem);
   const description = useId();
+  const [tabled, setTabled] = useState(false);
 
   useLayoutEffect(() => sheet.follow(), [sheet]);
   useLayoutEffect(() => {
@@ -38,7 +40,7 @@ export function DataPlot() {
   return (
     <section className="landscape data-view">
       <header className="landscape-header">
-        <DataPills problem={problem} sheet={sheet} />
+        <DataPills problem={problem} sheet={sheet} onTable={() => setTabled(true)} />
         <DataReadout />
       </header>
       <div
@@ -52,6 +54,7 @@ export function DataPlot() {
         <PointFinder problem={problem} sheet={sheet} />
         <DataDescription id={description} />
       </div>
+      {tabled && <PointsDialog problem={problem} onClose={() => setTabled(false)} />}
     </section>
   );
 }

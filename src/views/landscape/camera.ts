@@ -8,7 +8,7 @@ import type { Axes } from '../../experiment/problem';
 import { isSameView, viewBetween } from '../../experiment/view';
 import { updateSoon } from '../../state/frames';
 import type { Session } from '../../state/session';
-import { type MapSize, shownView } from '../../state/shown-view';
+import { type MapSize, shownView, steadied } from '../../state/shown-view';
 
 export interface CameraState {
   /** Undefined until the map has been laid out. */
@@ -104,7 +104,7 @@ export function createCamera({ documents }: Session): Camera {
       size = next;
       turn();
       store.setState({ scale, obstacles });
-      jump(shownView(documents.getState().document, size));
+      jump(shownView(steadied(documents.getState()), size));
     },
     atOnce(act) {
       follows = true;
@@ -112,9 +112,11 @@ export function createCamera({ documents }: Session): Camera {
       follows = false;
     },
     follow: () =>
-      documents.subscribe(({ document }, { document: before }) => {
-        if (document === before || size === undefined) return;
-        const view = shownView(document, size);
+      documents.subscribe((state, { document: before, gesture }) => {
+        const { document } = state;
+        const isSame = document === before && state.gesture === gesture;
+        if (isSame || size === undefined) return;
+        const view = shownView(steadied(state), size);
         const turned = turn();
         if (goal && isSameView(view, goal) && !turned) return;
         const another = document.experiment.problem !== before.experiment.problem;
