@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { chartsOf } from '../../experiment/chart-changes';
 import type { ChartChoice } from '../../experiment/experiment';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
+import { useAxisNames } from './axis-names';
 import { Chart } from './Chart';
 import { titleOf, words } from './words';
 
@@ -21,6 +22,7 @@ export function EnlargedChart() {
 
 function Sheet({ choice }: { readonly choice: ChartChoice }) {
   const { workspace } = useSession();
+  const names = useAxisNames();
   const sheet = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -47,7 +49,7 @@ function Sheet({ choice }: { readonly choice: ChartChoice }) {
     <section
       ref={sheet}
       className="chart-sheet"
-      aria-label={words.enlarged(titleOf(choice.series))}
+      aria-label={words.enlarged(titleOf(choice.series, names))}
     >
       <Chart choice={choice} />
     </section>

@@ -133,11 +133,11 @@ function GroupChoice({ problem, sheet }: Omit<DataPillsProps, 'onTable'>) {
             type="button"
             className="layer-pill data-group"
             aria-pressed={chosen === group}
+            aria-label={name}
             title={`${words.newPoints} ${name}`}
             onClick={() => sheet.setState({ group })}
           >
             <span className="data-group-mark" data-group={group} aria-hidden="true" />
-            {name}
           </button>
         );
       })}
