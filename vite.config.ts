@@ -95,6 +95,8 @@ const SOON = [
 const DATA = [
   'experiment/data/part.ts',
   'state/shown-task.ts',
+  'views/data/DataPlot.tsx',
+  'views/data/PlaneChoice.tsx',
   'views/data-problem/DataProblemParts.tsx',
   'views/data-problem/OwnDataDialog.tsx',
 ].map((part) => resolve('src', part));

@@ -2,6 +2,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Box } from '../../drawing/box';
 import { isOn, toggleLayer } from '../../experiment/layers';
+import { parametersOf } from '../../experiment/problem';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { deferred } from '../deferred';
 import { watchSize } from '../element-size';
@@ -26,6 +27,11 @@ const Readout = deferred(async () => (await import('./Readout')).Readout, 'pictu
 const StepArrows = deferred(async () => (await import('../inspector/StepArrows')).StepArrows);
 /** Large, and opened by few: it comes when it is asked for. */
 const Standing = deferred(async () => (await import('../standing/Standing')).Standing, 'asked');
+/** Wanted by those only who look at data. */
+const PlaneChoice = deferred(
+  async () => (await import('../data/PlaneChoice')).PlaneChoice,
+  'asked',
+);
 
 /** The map takes keys itself: there is nothing within it to which they would belong. */
 const focusable = { tabIndex: 0 };
@@ -39,6 +45,9 @@ export function Landscape() {
   const map = useRef<HTMLDivElement>(null);
   const startName = useRef<HTMLSpanElement>(null);
   const largerType = useWorkspace((state) => state.largerType);
+  const hasPlanes = useDocument(
+    ({ document }) => parametersOf(document.experiment.problem).length > 2,
+  );
   const arrows = useWorkspace((state) => state.stepArrows);
   const description = useId();
   const standing = useDocument(({ document }) => isOn(document.presentation.show, '3d'));
@@ -102,6 +111,7 @@ export function Landscape() {
           <Flash camera={camera} />
           <StartHandle camera={camera} name={startName} />
           <MapTools />
+          {hasPlanes && <PlaneChoice />}
           <Description id={description} />
         </div>
         {standing && !unable && (
@@ -124,7 +134,7 @@ const typeScale = (_larger: boolean): number =>
 
 /** Where buttons stand on the map, in its pixels. */
 const obstaclesOn = (map: HTMLElement): readonly Box[] =>
-  [...map.querySelectorAll<HTMLElement>('.map-tools')].map(
+  [...map.querySelectorAll<HTMLElement>('.map-tools, .plane-choice')].map(
     ({ offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight }) => ({
       left,
       top,

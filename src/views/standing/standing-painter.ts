@@ -2,6 +2,7 @@
 import type { Box } from '../../drawing/box';
 import { freshContext } from '../../drawing/canvas';
 import { runColor } from '../../drawing/palette';
+import { shownOf } from '../../drawing/projection';
 import { headAt, pointsUpTo } from '../../drawing/trail';
 import { isOn } from '../../experiment/layers';
 import { isCurrent } from '../../state/current';
@@ -121,8 +122,9 @@ export class StandingPainter {
   }
 
   /** Come closer, a point may lie beside the picture: then what marks it is held at the edge. */
-  #place(mark: HTMLElement, model: Model, [x = 0, y = 0]: readonly number[]): void {
+  #place(mark: HTMLElement, model: Model, position: readonly number[]): void {
     const { stage, panel } = this.#parts;
+    const [x, y] = shownOf(model.projection, position);
     const at = stage.pixelOf(model.placeOf(x, y));
     const left = Math.min(panel.clientWidth, Math.max(0, at.x));
     const top = Math.min(panel.clientHeight, Math.max(0, at.y));
