@@ -79,6 +79,7 @@ interface Modules {
 const PAGE = resolve('src/app/main.tsx');
 /** Parts of the page that come a moment after the first picture; all others come when somebody opens them. */
 const SOON = [
+  'charts/Charts',
   'inspector/Inspector',
   'inspector/StepArrows',
   'landscape/Readout',
