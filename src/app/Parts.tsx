@@ -43,7 +43,7 @@ function watchPhones(listener: () => void): () => void {
 export function Parts() {
   const onPhone = useSyncExternalStore(watchPhones, () => phones.matches);
   const [shown, setShown] = useState<Part>('runs');
-  const inspected = useWorkspace((state) => state.inspectedRun);
+  const lookedInside = useWorkspace((state) => state.lookedInside);
 
   // Who turns a phone goes on where they were: hidden, an open dialog would take the page with it.
   useLayoutEffect(() => {
@@ -53,8 +53,8 @@ export function Parts() {
   }, [onPhone]);
 
   useEffect(() => {
-    if (inspected !== undefined) setShown('charts');
-  }, [inspected]);
+    if (lookedInside !== undefined) setShown('charts');
+  }, [lookedInside]);
 
   /** Columns are regions by their own headings; on phones they are what the tabs open. */
   const panel = (part: Part) => ({

@@ -18,7 +18,7 @@ import { type Setting, workOf } from '../support/descend';
 const fast = chooseExecutor();
 
 function inspectStep(work: DescentWork, step: number, executor = fast): Inspection {
-  const inspecting = inspect({ ...work, kind: 'inspection', step }, executor);
+  const inspecting = inspect({ ...work, kind: 'inspection', step, run: 1 }, executor);
   for (;;) {
     const next = inspecting.next();
     if (next.done) return next.value;

@@ -71,7 +71,7 @@ export function RunSettings({ run, name, problem, rules }: RunSettingsProps) {
           {words.editRule}
         </Button>
       )}
-      <CodeSection runKey={key} name={name} />
+      <CodeSection runKey={key} name={name} within="rail" />
       <h3 className="rail-heading">{words.run}</h3>
       <RunNameField run={run} name={name} />
       <ColorChoice run={run} />
