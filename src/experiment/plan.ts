@@ -51,7 +51,13 @@ export function plan(
     jobs.push(job('field', { kind: 'field', ...ground, view, columns, rows }));
   if (slopes) jobs.push(job('slopes', { kind: 'slopes', ...ground, view, ...slopes }));
   if (saddles)
-    jobs.push(job('saddles', { kind: 'saddles', ...ground, view: homeView(experiment.problem) }));
+    jobs.push(
+      job('saddles', {
+        kind: 'saddles',
+        ...ground,
+        view: homeView(experiment.problem, plane?.axes),
+      }),
+    );
   return jobs;
 }
 
