@@ -30,7 +30,7 @@ function expectNear(values: readonly (number | undefined)[], expected: readonly 
     );
 }
 
-const lineOn = (id: string, standardize: boolean): FitProblem => ({
+const fitOf = (id: string, standardize: boolean): FitProblem => ({
   kind: 'fit',
   data: { kind: 'set', id },
   model: 'line',
@@ -38,7 +38,7 @@ const lineOn = (id: string, standardize: boolean): FitProblem => ({
   standardize,
 });
 
-const boundaryOn = (id: string, standardize: boolean): ClassifyProblem => ({
+const classify = (id: string, standardize: boolean): ClassifyProblem => ({
   kind: 'classify',
   data: { kind: 'set', id },
   features: 2,
@@ -48,7 +48,7 @@ const boundaryOn = (id: string, standardize: boolean): ClassifyProblem => ({
 
 describe.each(lineFit.problems)('$dataset, standardized: $standardized', (recorded) => {
   const { dataset, standardized, scaler, probe, optimum, hessian, robust } = recorded;
-  const problem = lineOn(dataset, standardized);
+  const problem = fitOf(dataset, standardized);
 
   test('has the recorded scale', () => {
     const found = scalerOf(problem);
@@ -83,7 +83,7 @@ describe.each(lineFit.problems)('$dataset, standardized: $standardized', (record
 
 describe.each(logistic.problems)('$dataset, standardized: $standardized', (recorded) => {
   const { dataset, standardized, scaler, probe } = recorded;
-  const problem = boundaryOn(dataset, standardized);
+  const problem = classify(dataset, standardized);
 
   test('has the recorded scale, loss and gradient', () => {
     if (scaler !== null) {
@@ -98,7 +98,7 @@ describe.each(logistic.problems)('$dataset, standardized: $standardized', (recor
 test('smooth L1 is Huber’s loss divided by β', () => {
   const at = (id: string, settings: Record<string, number>) =>
     evaluateAt(
-      dataSourceOf({ ...lineOn('outliers25', false), loss: { id, settings } }),
+      dataSourceOf({ ...fitOf('outliers25', false), loss: { id, settings } }),
       'gradient',
       [0.3, -0.2],
     );
@@ -108,7 +108,7 @@ test('smooth L1 is Huber’s loss divided by β', () => {
 });
 
 test('the penalty leaves the intercept out, and is none where it is 0', () => {
-  const problem = boundaryOn('blobs40', false);
+  const problem = classify('blobs40', false);
   const at = (l2: number) => evaluateAt(dataSourceOf({ ...problem, l2 }), 'gradient', [2, -3, 5]);
   const [free, bound] = [at(0), at(0.1)];
   expectNear(
@@ -119,17 +119,17 @@ test('the penalty leaves the intercept out, and is none where it is 0', () => {
 });
 
 test('one feature of two is the first', () => {
-  const table = usedTable({ ...boundaryOn('iris_vv', false), features: 1 });
+  const table = usedTable({ ...classify('iris_vv', false), features: 1 });
   expect([table.columns, table.count]).toEqual([2, 100]);
   expect([...table.values.subarray(0, 4)]).toEqual([4.7, 0, 4.5, 0]);
-  expect(dataSourceOf({ ...boundaryOn('iris_vv', false), features: 1 })).toMatchObject({
+  expect(dataSourceOf({ ...classify('iris_vv', false), features: 1 })).toMatchObject({
     parameters: ['w', 'b'],
     features: ['x'],
   });
 });
 
 test('the same problem has the same source, and rows are scaled once for all losses', () => {
-  const problem = lineOn('cars', true);
+  const problem = fitOf('cars', true);
   const other: FitProblem = { ...problem, loss: { id: 'mae', settings: {} } };
   expect(dataSourceOf(problem)).toBe(dataSourceOf(problem));
   expect(dataSourceOf(other).table).toBe(dataSourceOf(problem).table);
@@ -137,7 +137,7 @@ test('the same problem has the same source, and rows are scaled once for all los
 
 test('equal values of a column are only shifted', () => {
   const table = tableOf(2, Float64Array.of(3, 1, 3, 2, 3, 6));
-  const problem: FitProblem = { ...lineOn('cars', true), data: { kind: 'own', table, names: [] } };
+  const problem: FitProblem = { ...fitOf('cars', true), data: { kind: 'own', table, names: [] } };
   expect(scalerOf(problem)?.deviations[0]).toBe(1);
   expect(dataSourceOf(problem).table.values.every(Number.isFinite)).toBe(true);
 });
@@ -148,7 +148,7 @@ describe('in the data’s own units', () => {
       lineFit.problems.find((one) => one.dataset === id && one.standardized === standardized),
     );
     if (plain === undefined || scaled === undefined) throw new Error(id);
-    const own = ownCoefficients(lineOn(id, true), [scaled.optimum.w, scaled.optimum.b]);
+    const own = ownCoefficients(fitOf(id, true), [scaled.optimum.w, scaled.optimum.b]);
     expectNear(own ?? [], [plain.optimum.w, plain.optimum.b]);
   });
 
@@ -156,7 +156,7 @@ describe('in the data’s own units', () => {
     const [plain, scaled] = logistic.problems.filter(({ dataset }) => dataset === 'iris_vv');
     if (!plain?.optimum || !scaled?.optimum) throw new Error('iris');
     const { w, b } = scaled.optimum;
-    const own = ownCoefficients(boundaryOn('iris_vv', true), [...w, b]) ?? [];
+    const own = ownCoefficients(classify('iris_vv', true), [...w, b]) ?? [];
     for (const [index, value] of [...plain.optimum.w, plain.optimum.b].entries())
       expect(own[index]).toBeCloseTo(value, 6);
   });
@@ -190,7 +190,7 @@ describe('in the data’s own units', () => {
   });
 
   test('a curve that is no line has no coefficients, but predictions', () => {
-    const problem: DataProblem = { ...lineOn('dnase', false), model: 'saturation' };
+    const problem: DataProblem = { ...fitOf('dnase', false), model: 'saturation' };
     const standard: DataProblem = { ...problem, standardize: true, model: 'w*tanh(x) + b' };
     expect(ownCoefficients(problem, [2, 4])).toBeUndefined();
     expect([...ownPredictions(problem, [2, 4], [Float64Array.of(4, 12)])]).toEqual([1, 1.5]);
