@@ -91,6 +91,8 @@ const SOON = [
   'timeline/EventMarks',
   'verdicts/VerdictLine',
 ].map((part) => resolve('src/views', `${part}.tsx`));
+/** What comes to the page with the first data problem. */
+const DATA = [resolve('src/experiment/data/part.ts')];
 const WORKER = resolve('src/workers/compute.worker.ts');
 /** What it brings later, and the worker that few visitors ask for. */
 const FURTHER = ['further-tasks.ts', 'data-tasks.ts', 'check.worker.ts'].map((file) =>
@@ -131,6 +133,7 @@ const pieces: Record<string, (modules: Modules) => ReadonlySet<string>> = {
   worker: (modules) => common(broughtLater(modules), brought([WORKER], modules)),
   'shared-later': (modules) => common(broughtLater(modules), brought(FURTHER, modules)),
   soon: (modules) => brought(SOON, modules),
+  data: (modules) => brought(DATA, modules),
   later: broughtLater,
 };
 

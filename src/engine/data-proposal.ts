@@ -7,7 +7,6 @@ import { learnDataProposals, type Proposal, propose } from './proposal';
 import { isLinearModel } from './quadratic';
 import type { Eigen } from './symmetric';
 import { thinned } from './thinned';
-import type { Rectangle } from './work';
 
 /** The view reaches that much further than what it has to show. */
 const MARGIN = 1.25;
@@ -43,7 +42,8 @@ function proposeFit(source: DataSource): Proposal {
       ? [{ position: pair(goal), loss: best.loss, lambdaMax: steepest }]
       : [];
   return {
-    view: viewOf(goal, extents),
+    view: { x: sideOf(goal, extents, 0), y: sideOf(goal, extents, 1) },
+    ...(goal.length > 2 && { sides: goal.map((_, c) => sideOf(goal, extents, c)) }),
     minima: found,
     start,
     rates: { gradient: short(gradient) || 1, distance: short(STEP * way) || STEP },
@@ -114,14 +114,16 @@ function extentsOf(
   });
 }
 
-function viewOf(goal: readonly number[], extents: readonly number[]): Rectangle {
-  const side = (c: number): readonly [number, number] => {
-    const half = roundUp(MARGIN * (extents[c] ?? 1));
-    const unit = half / 10;
-    const middle = Math.round((goal[c] ?? 0) / unit) * unit;
-    return [tidy(middle - half), tidy(middle + half)];
-  };
-  return { x: side(0), y: side(1) };
+/** The stretch of one coordinate that the view shows. */
+function sideOf(
+  goal: readonly number[],
+  extents: readonly number[],
+  c: number,
+): readonly [number, number] {
+  const half = roundUp(MARGIN * (extents[c] ?? 1));
+  const unit = half / 10;
+  const middle = Math.round((goal[c] ?? 0) / unit) * unit;
+  return [tidy(middle - half), tidy(middle + half)];
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(6)) + 0;

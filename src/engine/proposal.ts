@@ -9,6 +9,8 @@ import type { Rectangle } from './work';
 
 export interface Proposal {
   readonly view: Rectangle;
+  /** Of every coordinate, the stretch to show, where there are more than two. */
+  readonly sides?: readonly (readonly [number, number])[];
   /** The minima found there, the deepest first. */
   readonly minima: readonly FoundMinimum[];
   /** A number per coordinate. */

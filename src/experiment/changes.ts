@@ -1,5 +1,6 @@
 /** Changes of an experiment as a whole: each gives the changed one, or the same object where nothing changes. */
 import { scheduleById } from '../catalogue/schedules';
+import { sourceKey } from '../engine/objective-source';
 import {
   type Bounds,
   coordinateBounds,
@@ -11,7 +12,15 @@ import {
 } from './bounds';
 import type { Experiment, Problem, Run } from './experiment';
 import { MOST_RUNS } from './experiment';
-import { formulaOf, homeView, isSameSurface, parametersOf, proposedStart } from './problem';
+import {
+  formulaOf,
+  homeView,
+  isDataProblem,
+  isSameSurface,
+  parametersOf,
+  proposedStart,
+  sourceOf,
+} from './problem';
 import {
   COLORS,
   freeColor,
@@ -42,13 +51,19 @@ export function setStart(experiment: Experiment, start: readonly number[]): Expe
 export const moveStart = (experiment: Experiment, start: readonly number[]): Experiment =>
   setStart(experiment, start.map(snap));
 
-/** Another surface begins at its first start with the rates suggested there; a typed one that is edited keeps what it can. */
+/**
+ * Another surface begins at its first start with the rates suggested there, and with all rows where there are any; one
+ * that is edited keeps what it can.
+ */
 export function setProblem(experiment: Experiment, problem: Problem): Experiment {
-  const { problem: before, runs, rules } = experiment;
+  const { batch: _batch, ...kept } = experiment;
+  const { problem: before, runs, rules } = kept;
   if (isSameSurface(problem, before))
-    return formulaOf(problem) === formulaOf(before) ? experiment : retyped(experiment, problem);
+    return sourceKey(sourceOf(problem)) === sourceKey(sourceOf(before))
+      ? experiment
+      : retyped(experiment, problem);
   return {
-    ...experiment,
+    ...kept,
     problem,
     start: proposedStart(problem),
     runs: withSuggestedRates(runs, rules, problem),
@@ -69,7 +84,7 @@ function retyped(experiment: Experiment, problem: Problem): Experiment {
 /** A typed surface with the formula of the one that is open: nothing else changes. */
 export function copyFormula(experiment: Experiment): Experiment {
   const { problem } = experiment;
-  if (problem.kind === 'formula') return experiment;
+  if (problem.kind === 'formula' || isDataProblem(problem)) return experiment;
   return { ...experiment, problem: { kind: 'formula', text: formulaOf(problem) } };
 }
 

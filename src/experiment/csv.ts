@@ -12,6 +12,8 @@ export interface TrajectoryRecord {
   /** Of the whole problem. */
   readonly losses: ArrayLike<number>;
   readonly gradientNorms: ArrayLike<number>;
+  /** The steps at which losses and gradient norms are known; absent: all. */
+  readonly evaluated?: Int32Array;
   /** The rate that led to each step; index 0 is not read. */
   readonly learningRates: ArrayLike<number>;
 }
@@ -21,7 +23,8 @@ export const PIECE = 256;
 
 /**
  * The table piece by piece, with header and a line feed after every row; each run is asked for in its turn. A run ends with its last row of finite parameters.
- * Numbers are the shortest decimals that read back as the same double; `inf`, `-inf` and `nan` where there is none.
+ * Numbers are the shortest decimals that read back as the same double; `inf`, `-inf` and `nan` where there is none;
+ * empty where a run in mini-batches was not looked at over all data.
  */
 export function* trajectoriesCsv(
   parameters: readonly string[],
@@ -41,15 +44,20 @@ export function* trajectoriesCsv(
 
 /** The rows of the steps from one up to another; none from where the parameters are not finite. */
 function rowsOf(run: TrajectoryRecord, from: number, to: number): string[] {
-  const { name, optimizer, positions, losses, gradientNorms, learningRates } = run;
+  const { name, optimizer, positions, losses, gradientNorms, learningRates, evaluated } = run;
   const start = `${textCell(name)},${textCell(optimizer)}`;
   const rows: string[] = [];
+  const known = evaluated && new Set(evaluated.filter((step) => step >= from && step < to));
+  const isKnown = (step: number) => known === undefined || known.has(step);
   const at = (values: ArrayLike<number>, step: number) => values[step] ?? Number.NaN;
   for (let step = from; step < to; step++) {
     const position = positions.map((values) => at(values, step));
     if (!position.every(Number.isFinite)) break;
     const length = position.map((x, c) => x - at(positions[c] ?? [], step - 1));
-    const cells = [...position, at(losses, step), at(gradientNorms, step)].map(numberCell);
+    const looks = [losses, gradientNorms].map((values) =>
+      isKnown(step) ? numberCell(at(values, step)) : '',
+    );
+    const cells = [...position.map(numberCell), ...looks];
     const last = step === 0 ? [] : [distance(length), at(learningRates, step)].map(numberCell);
     rows.push([start, step, ...cells, last[0] ?? '', last[1] ?? ''].join(','));
   }

@@ -12,6 +12,12 @@ export const defaults = {
   noise: 0,
   seed: 1,
   mode: 'explore',
+  /** Data that stand in for what cannot be used. */
+  fit: 'noisy30',
+  classify: 'blobs40',
+  model: 'line',
+  loss: 'mse',
+  l2: 0,
   /** Of a typed loss surface. */
   formulaStart: [-4, 3],
   /** Of a typed update rule, where no paper says anything. */

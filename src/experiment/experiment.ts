@@ -1,8 +1,53 @@
 /** The experiment (what is computed) and the presentation (how it is shown): together, all that a link holds. */
+import type { Table } from '../engine/table';
 
-export type Problem =
+export type Problem = SurfaceProblem | DataProblem;
+
+/** A loss given as a formula in x and y: of the catalogue, or typed. */
+export type SurfaceProblem =
   | { readonly kind: 'surface'; readonly id: string }
   | { readonly kind: 'formula'; readonly text: string };
+
+/** A loss that is the mean over rows of data. */
+export type DataProblem = FitProblem | ClassifyProblem;
+
+/** A curve in w and b through points. */
+export interface FitProblem {
+  readonly kind: 'fit';
+  readonly data: DataChoice;
+  /** A model's id, or a formula in w, b and x. */
+  readonly model: string;
+  readonly loss: LossChoice;
+  /** x and y to mean 0 and standard deviation 1: the parameters are then those of the standardized problem. */
+  readonly standardize: boolean;
+}
+
+/** A boundary between two classes, from one feature or two. */
+export interface ClassifyProblem {
+  readonly kind: 'classify';
+  readonly data: DataChoice;
+  readonly features: 1 | 2;
+  /** The features. */
+  readonly standardize: boolean;
+  /** The penalty is ½·l2·‖weights‖². */
+  readonly l2: number;
+}
+
+export type DataChoice =
+  | { readonly kind: 'set'; readonly id: string }
+  | {
+      readonly kind: 'own';
+      /** Features first, what is predicted last, in their own units. */
+      readonly table: Table;
+      /** Of the columns; empty where they have none. */
+      readonly names: readonly string[];
+    };
+
+export interface LossChoice {
+  readonly id: string;
+  /** Complete: defaults filled in. */
+  readonly settings: Readonly<Record<string, number>>;
+}
 
 export interface RunSchedule {
   readonly id: string;
@@ -43,6 +88,8 @@ export interface Experiment {
   readonly start: readonly number[];
   /** Length of every run, 1 to 100000. */
   readonly steps: number;
+  /** Rows in a mini-batch of a data problem; absent: all, with every step. */
+  readonly batch?: number;
   readonly seed: number;
   /** Standard deviation of Gaussian noise on every gradient component. */
   readonly noise: number;
@@ -81,6 +128,8 @@ export interface Presentation {
   /** The step shown; absent: the end. */
   readonly at?: number;
   readonly mode: Mode;
+  /** The two parameters that the map shows of a problem with more; absent: the first two. */
+  readonly plane?: readonly [string, string];
   /** Layers of the map that differ from the default, in alphabetical order. */
   readonly show: readonly string[];
   /** The charts shown, in order, each series at most once; absent: loss and step length. */

@@ -11,18 +11,19 @@ const SMALLEST = 1e-3;
 const FARTHEST = 25;
 const FARTHEST_DIVERGING = 2;
 
-/** @param trajectories those that are shown */
+/** @param trajectories those that are shown @param axes the coordinates that the map shows */
 export function fitView(
   trajectories: readonly Trajectory[],
   start: readonly number[],
   home: View,
+  [first, second]: readonly [number, number] = [0, 1],
 ): View {
-  const [startX = 0, startY = 0] = start;
+  const [startX = 0, startY = 0] = [start[first], start[second]];
   const bounds = { left: startX, right: startX, bottom: startY, top: startY };
   for (const { positions, length, ending } of trajectories) {
     const diverges = ending.kind === 'diverged';
     const reach = zoomView(home, 1 / (diverges ? FARTHEST_DIVERGING : FARTHEST));
-    const [across, upwards] = positions;
+    const [across, upwards] = [positions[first], positions[second]];
     for (let step = 0; step < length; step++) {
       const x = across?.[step] ?? Number.NaN;
       const y = upwards?.[step] ?? Number.NaN;

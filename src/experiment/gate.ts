@@ -2,17 +2,18 @@
 import { surfaceById } from '../catalogue/surfaces';
 import { parseFormula } from '../language/formula';
 import { coordinateBounds, fits, noiseBounds, seedBounds, stepsBounds } from './bounds';
+import { dataPart, hasDataPart } from './data-part';
 import { defaults, firstDocument } from './defaults';
 import type { Experiment, FallLineDocument, Problem } from './experiment';
-import { LINK_VERSION, linkKeys, repeatable } from './link';
+import { dataKeys, LINK_VERSION, linkKeys, repeatable } from './link';
 import type { Notice } from './notice';
 import { NoticeList } from './notice-list';
 import { admitNumber, readNumber } from './number-gate';
 import { admitPresentation } from './presentation-gate';
 import { printableLines } from './printable';
-import { firstStart, parametersOf, problemName } from './problem';
+import { firstStart, isDataProblem, parametersOf, problemName } from './problem';
 import { brief, quote, suggestion } from './quotation';
-import type { RawPiece, RawSetting } from './raw-document';
+import type { RawPiece, RawSetting, SortedPieces } from './raw-document';
 import { admitRules, faultOf, HIDDEN_CHARACTERS } from './rule-gate';
 import { admitRuns } from './run-gate';
 
@@ -20,18 +21,6 @@ export interface Reading {
   readonly document: FallLineDocument;
   /** One for every piece that could not be used. */
   readonly notices: readonly Notice[];
-}
-
-type Kind = RawPiece['kind'];
-type PieceOf<K extends Kind> = Extract<RawPiece, { kind: K }>;
-
-/** The pieces with a meaning, parted by what they are about; doubled and unknown ones are reported. */
-export interface SortedPieces {
-  readonly values: ReadonlyMap<string, unknown>;
-  readonly lists: ReadonlyMap<string, readonly unknown[]>;
-  readonly settings: ReadonlyMap<string, readonly RawSetting[]>;
-  readonly runs: readonly PieceOf<'run'>[];
-  readonly rules: readonly PieceOf<'rule'>[];
 }
 
 /** Never throws. Where nothing at all can be read, the document is that of a first visit. */
@@ -49,14 +38,14 @@ export function admit(pieces: readonly RawPiece[]): Reading {
 }
 
 /** Keys that name what is minimised; a document has one of them. */
-const problemKeys: ReadonlySet<string> = new Set(['surface', 'f']);
+const problemKeys: ReadonlySet<string> = new Set(['surface', 'f', 'fit', 'classify']);
 
 function sort(pieces: readonly RawPiece[], notices: NoticeList): SortedPieces {
   const values = new Map<string, unknown>();
   const lists = new Map<string, readonly unknown[]>();
   const settings = new Map<string, readonly RawSetting[]>();
-  const runs: PieceOf<'run'>[] = [];
-  const rules: PieceOf<'rule'>[] = [];
+  const runs: SortedPieces['runs'][number][] = [];
+  const rules: SortedPieces['rules'][number][] = [];
   let problem: string | undefined;
   for (const piece of pieces) {
     if (piece.kind === 'unreadable') notices.add(piece.about, piece.sentence);
@@ -102,14 +91,18 @@ function checkVersion(values: ReadonlyMap<string, unknown>, notices: NoticeList)
 
 function admitExperiment(sorted: SortedPieces, notices: NoticeList): Experiment {
   const { values, lists } = sorted;
-  const problem = admitProblem(values, notices);
+  const problem = admitProblem(sorted, notices);
   const start = admitStart(lists.get('start'), problem, notices);
   const steps = admitValue('steps', stepsBounds, defaults.steps);
   const noise = admitValue('noise', noiseBounds, defaults.noise);
   const seed = admitValue('seed', seedBounds, defaults.seed);
   const rules = admitRules(sorted.rules, notices);
   const runs = admitRuns(sorted.runs, { problem, rules, steps, notices });
-  return { problem, start, steps, seed, noise, runs, rules };
+  const batch =
+    isDataProblem(problem) && values.has('batch')
+      ? dataPart().admitBatch(values.get('batch'), problem, notices)
+      : {};
+  return { problem, start, steps, ...batch, seed, noise, runs, rules };
 
   function admitValue(name: string, bounds: typeof stepsBounds, fallback: number): number {
     if (!values.has(name)) return fallback;
@@ -121,9 +114,18 @@ function admitExperiment(sorted: SortedPieces, notices: NoticeList): Experiment 
   }
 }
 
-function admitProblem(values: ReadonlyMap<string, unknown>, notices: NoticeList): Problem {
+function admitProblem(sorted: SortedPieces, notices: NoticeList): Problem {
+  const { values } = sorted;
   const standard: Problem = { kind: 'surface', id: defaults.surface };
   const instead = `${problemName(standard)} is shown instead.`;
+  const data = ['fit', 'classify'].find((key) => values.has(key));
+  if (data !== undefined && hasDataPart()) return dataPart().admitProblem(sorted, notices);
+  if (data !== undefined)
+    notices.add(data, `What "${data}" needs could not be fetched. ${instead}`);
+  else
+    for (const key of dataKeys)
+      if (values.has(key) || sorted.lists.has(key) || sorted.settings.has(key))
+        notices.add(key, `"${key}" has no meaning without data; it is left out.`);
   if (values.has('f')) {
     const text = values.get('f');
     const fault = typeof text === 'string' ? faultIn(text) : 'it is no text.';

@@ -1,4 +1,7 @@
 /** The experiment as JSON, for a file: written whole, read through the same gate as links. */
+
+import type { Table } from '../engine/table';
+import { writePoints } from './data/points';
 import type { FallLineDocument } from './experiment';
 import { admit, type Reading } from './gate';
 import { keptStep } from './kept-step';
@@ -15,8 +18,8 @@ export interface Refusal {
 
 export const TOO_LARGE = 'This file is too large to be an experiment.';
 
-/** Characters of a file; an experiment has a few thousand. */
-const LONGEST_FILE = 1_000_000;
+/** Characters of a file; an experiment has a few thousand, one with 100,000 rows of data some millions. */
+const LONGEST_FILE = 8_000_000;
 
 /** All choices, defaults included, so that the file means the same for ever. */
 export function writeJson(written: FallLineDocument): string {
@@ -29,8 +32,12 @@ export function writeJson(written: FallLineDocument): string {
     experiment: { ...experiment, runs },
     presentation: at === undefined ? presentation : { ...presentation, at },
   };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return `${JSON.stringify(document, tablesAsPoints, 2)}\n`;
 }
+
+/** A line of numbers rather than a line per number. */
+const tablesAsPoints = (name: string, part: unknown): unknown =>
+  name === 'table' ? writePoints(part as Table) : part;
 
 /** The document of a file, or a notice that says why the file is none. Never throws. */
 export function readJson(text: string): Reading | Refusal {
@@ -56,9 +63,10 @@ export function readJson(text: string): Reading | Refusal {
 type Members = Readonly<Record<string, (member: unknown) => readonly RawPiece[]>>;
 
 const experimentMembers: Members = {
-  problem: (problem) => [problemPiece(problem)],
+  problem: problemPieces,
   start: (start) => [list('start', start)],
   steps: (steps) => [value('steps', steps)],
+  batch: (batch) => [value('batch', batch)],
   seed: (seed) => [value('seed', seed)],
   noise: (noise) => [value('noise', noise)],
   runs: (runs) => each('runs', runs, runPieces),
@@ -71,6 +79,7 @@ const presentationMembers: Members = {
     const { x, y } = view;
     return [list('view', Array.isArray(x) && Array.isArray(y) ? [...x, ...y] : undefined)];
   },
+  plane: (plane) => [list('plane', plane)],
   at: (at) => [value('at', at)],
   mode: (mode) => [value('mode', mode)],
   show: (show) => [list('show', show)],
@@ -115,15 +124,40 @@ function each(
   );
 }
 
-function problemPiece(problem: unknown): RawPiece {
-  if (!isRecord(problem)) return unreadable('problem', 'is no object');
-  const { kind, id, text } = problem;
-  if (kind === 'surface') return value('surface', id);
-  if (kind === 'formula') return value('f', text);
+function problemPieces(problem: unknown): readonly RawPiece[] {
+  if (!isRecord(problem)) return [unreadable('problem', 'is no object')];
+  const { kind, id, text, ...rest } = problem;
+  if (kind === 'surface') return [value('surface', id)];
+  if (kind === 'formula') return [value('f', text)];
+  if (kind === 'fit' || kind === 'classify')
+    return [...dataPieces(kind, rest.data), ...piecesOf({ ...rest, data: [] }, dataMembers)];
   return typeof kind === 'string' && linkKeys.get(kind) === 'later'
-    ? value(kind, undefined)
-    : unreadable('problem', 'is of an unknown kind');
+    ? [value(kind, undefined)]
+    : [unreadable('problem', 'is of an unknown kind')];
 }
+
+function dataPieces(kind: string, data: unknown): readonly RawPiece[] {
+  if (!isRecord(data)) return [value(kind, undefined)];
+  if (data.kind !== 'own') return [value(kind, data.id)];
+  const { table, names } = data;
+  const columns = Array.isArray(names) && names.length === 0 ? [] : [list('columns', names)];
+  return [value(kind, 'own'), value('points', table), ...columns];
+}
+
+const dataMembers: Members = {
+  data: () => [],
+  model: (model) => [value('model', model)],
+  loss: (loss) => {
+    const { id, settings } = isRecord(loss) ? loss : { id: loss, settings: {} };
+    const name = typeof id === 'string' ? id : brief(id);
+    const all = Object.entries(isRecord(settings) ? settings : {});
+    const given = all.map(([setting, one]): RawSetting => ({ name: setting, value: one }));
+    return [{ kind: 'settings', key: 'loss', settings: [{ name, value: undefined }, ...given] }];
+  },
+  features: (features) => [value('features', features)],
+  standardize: (standardize) => [value('standardize', standardize)],
+  l2: (l2) => [value('l2', l2)],
+};
 
 function chartsPiece(charts: unknown): RawPiece {
   if (!Array.isArray(charts)) return unreadable('charts', 'is no list');

@@ -4,34 +4,36 @@ export const LINK_VERSION = 1;
 
 /**
  * How the value of a key splits: not at all, at commas, at commas into items with a colon, the same after an id, or at
- * semicolons.
+ * semicolons. `encoded`: whoever knows its rows splits it, and decodes what they hold.
  * `later`: part of the grammar, but of a feature that this version does not have.
  */
-export type KeyForm = 'value' | 'list' | 'settings' | 'run' | 'rule' | 'later';
+export type KeyForm = 'value' | 'encoded' | 'list' | 'settings' | 'run' | 'rule' | 'later';
 
 /** In the order in which links are written. */
 export const linkKeys: ReadonlyMap<string, KeyForm> = new Map<string, KeyForm>([
   ['v', 'value'],
   ['surface', 'value'],
   ['f', 'value'],
-  ['fit', 'later'],
-  ['classify', 'later'],
+  ['fit', 'value'],
+  ['classify', 'value'],
   ['network', 'later'],
-  ['points', 'later'],
-  ['features', 'later'],
-  ['model', 'later'],
-  ['loss', 'later'],
-  ['standardize', 'later'],
-  ['l2', 'later'],
+  ['points', 'encoded'],
+  // What the columns of own data are called.
+  ['columns', 'list'],
+  ['features', 'value'],
+  ['model', 'value'],
+  ['loss', 'settings'],
+  ['standardize', 'value'],
+  ['l2', 'value'],
   ['start', 'list'],
   ['steps', 'value'],
-  ['batch', 'later'],
+  ['batch', 'value'],
   ['noise', 'value'],
   ['seed', 'value'],
   ['run', 'run'],
   ['rule', 'rule'],
   ['view', 'list'],
-  ['plane', 'later'],
+  ['plane', 'list'],
   ['at', 'value'],
   ['mode', 'value'],
   // Layers of the map that differ from the default; `3d` among them, the map standing up.
@@ -42,6 +44,12 @@ export const linkKeys: ReadonlyMap<string, KeyForm> = new Map<string, KeyForm>([
   ['embed', 'later'],
   ['hide', 'later'],
 ]);
+
+/** Keys with a meaning only where there are data. */
+export const dataKeys: readonly string[] = [
+  ...['points', 'columns', 'features', 'model', 'loss', 'standardize', 'l2'],
+  ...['batch', 'plane'],
+];
 
 /** Keys that may stand in a link more than once. */
 export const repeatable: ReadonlySet<string> = new Set(['run', 'rule']);

@@ -1,19 +1,18 @@
-/** A program in Python with NumPy that repeats one run, whatever its surface and its rule, and prints where it ends. */
+/** A program in Python with NumPy that repeats one run, whatever its problem and its rule, and prints where it ends. */
 import { scheduleById } from '../catalogue/schedules';
 import { GIVEN } from '../engine/given';
 import { printNumpy, pythonName } from '../language/numpy';
 import { parseExpression, parseStatements } from '../language/parse';
-import { shownDerivative } from '../language/shown-derivative';
 import { analyseRule } from '../language/statements';
-import { namesIn, type Statement, type Tree } from '../language/tree';
+import { namesIn, type Statement } from '../language/tree';
 import type { Experiment, Run } from './experiment';
 import { RUN_WORDS } from './link';
 import { methodOf } from './method';
-import { formulaOf, parametersOf } from './problem';
+import { numpyObjective } from './numpy-objective';
 
 /** Complete and runnable; without the gradient noise of the experiment, which is drawn by a generator of our own. */
 export function numpyProgram(experiment: Experiment, run: Run): string {
-  const { problem, start, steps, rules, noise } = experiment;
+  const { start, steps, rules, noise, batch } = experiment;
   const method = methodOf(run.optimizer, rules);
   if (method === undefined) throw new Error(`Unknown optimizer "${run.optimizer}".`);
   const statements = parseStatements(method.rule);
@@ -26,7 +25,8 @@ export function numpyProgram(experiment: Experiment, run: Run): string {
     'import numpy as np',
     '',
     ...(noise > 0 ? ['# The gradient noise of the experiment is left out.'] : []),
-    ...surfaceLines(formulaOf(problem), parametersOf(problem), reads.has('newton')),
+    ...(batch === undefined ? [] : ['# Every step goes over all rows, not over mini-batches.']),
+    ...numpyObjective(experiment, reads.has('newton')),
     '',
     `lr = ${run.rate}`,
     ...Object.entries(run.hyperparameters).map(([name, value]) => `${pythonName(name)} = ${value}`),
@@ -52,30 +52,6 @@ export function numpyProgram(experiment: Experiment, run: Run): string {
 }
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}`);
-
-function surfaceLines(formula: string, variables: readonly string[], curved: boolean): string[] {
-  const tree = parseExpression(formula);
-  const slopes = variables.map((name) => shownDerivative(tree, name));
-  const row = (trees: readonly Tree[]): string => trees.map((one) => printNumpy(one)).join(', ');
-  const define = (name: string, value: string) => [
-    '',
-    `def ${name}(${variables.join(', ')}):`,
-    `    return ${value}`,
-    '',
-  ];
-  return [
-    ...define('loss_at', printNumpy(tree)),
-    ...define('gradient_at', `np.array([${row(slopes)}], dtype=float)`),
-    ...(curved
-      ? define(
-          'hessian_at',
-          `np.array([${slopes
-            .map((slope) => `[${row(variables.map((name) => shownDerivative(slope, name)))}]`)
-            .join(', ')}], dtype=float)`,
-        )
-      : []),
-  ];
-}
 
 /** The rate before its schedule keeps its name within. */
 function scheduleLines({ schedule }: Run): string[] {

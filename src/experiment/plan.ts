@@ -1,7 +1,7 @@
 /** What must be computed for an experiment: jobs, each with a key made of exactly the inputs that decide its result. */
 import { scheduleById } from '../catalogue/schedules';
 import { contentKey } from '../engine/objective-source';
-import type { DescentWork, SurveyWork, Work } from '../engine/work';
+import type { DescentWork, Plane, SurveyWork, Work } from '../engine/work';
 import type { Experiment, Run, RunSchedule, View } from './experiment';
 import { methodOf } from './method';
 import { homeDiagonal, homeView, sourceOf, surfaceOf } from './problem';
@@ -24,8 +24,10 @@ export interface Grid {
   readonly rows: number;
 }
 
-/** What layers of the map need besides; nothing of it is computed unless they are on. */
+/** What the map needs besides; of layers nothing is computed unless they are on. */
 export interface LayerNeeds {
+  /** Of a problem with more than two parameters, which of its planes is shown. */
+  readonly plane?: Plane | undefined;
   /** Arrows of the gradient field. */
   readonly slopes?: Grid;
   readonly saddles?: boolean;
@@ -36,9 +38,9 @@ export function plan(
   experiment: Experiment,
   view: View,
   grid: Grid,
-  { slopes, saddles = false }: LayerNeeds = {},
+  { plane, slopes, saddles = false }: LayerNeeds = {},
 ): readonly Job[] {
-  const source = sourceOf(experiment.problem);
+  const ground = { source: sourceOf(experiment.problem), ...(plane && { plane }) };
   const jobs: Job[] = experiment.runs.map((run) => ({
     ...job(`run ${run.key}`, descentWork(experiment, run)),
     run: run.key,
@@ -46,10 +48,10 @@ export function plan(
   jobs.push(job('survey', surveyWork(experiment)));
   const { columns, rows } = grid;
   if (columns > 1 && rows > 1)
-    jobs.push(job('field', { kind: 'field', source, view, columns, rows }));
-  if (slopes) jobs.push(job('slopes', { kind: 'slopes', source, view, ...slopes }));
+    jobs.push(job('field', { kind: 'field', ...ground, view, columns, rows }));
+  if (slopes) jobs.push(job('slopes', { kind: 'slopes', ...ground, view, ...slopes }));
   if (saddles)
-    jobs.push(job('saddles', { kind: 'saddles', source, view: homeView(experiment.problem) }));
+    jobs.push(job('saddles', { kind: 'saddles', ...ground, view: homeView(experiment.problem) }));
   return jobs;
 }
 
@@ -66,7 +68,7 @@ const job = (lane: string, work: Work): Job => ({ lane, key: contentKey(work), w
  * @throws Error where the run's optimizer or schedule is unknown, which the gate has ruled out
  */
 export function descentWork(experiment: Experiment, run: Run): DescentWork {
-  const { problem, start, steps, noise, rules } = experiment;
+  const { problem, start, steps, batch, noise, rules } = experiment;
   const method = methodOf(run.optimizer, rules);
   if (method === undefined) throw new Error(`Unknown optimizer "${run.optimizer}".`);
   return {
@@ -74,8 +76,9 @@ export function descentWork(experiment: Experiment, run: Run): DescentWork {
     source: sourceOf(problem),
     start,
     steps,
-    // Without noise nothing is random, and another seed is no other run.
-    seed: noise > 0 ? experiment.seed : 0,
+    ...(batch !== undefined && { batch }),
+    // Without noise and batches nothing is random, and another seed is no other run.
+    seed: noise > 0 || batch !== undefined ? experiment.seed : 0,
     noise,
     rule: method.rule,
     rate: run.rate,

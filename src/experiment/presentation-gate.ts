@@ -1,26 +1,22 @@
 /** The gate for the presentation: which part of the plane, which step, which layers and which charts are shown. */
 import type { Bounds } from './bounds';
 import { admitCharts } from './chart-gate';
+import { dataPart } from './data-part';
 import { defaults } from './defaults';
 import type { Experiment, Presentation, View } from './experiment';
 import { layers } from './layers';
 import type { NoticeList } from './notice-list';
 import { admitNumber, readNumber } from './number-gate';
+import { isDataProblem } from './problem';
 import { quote, suggestion } from './quotation';
-import type { RawSetting } from './raw-document';
+import type { SortedPieces } from './raw-document';
 import { isDrawable } from './view';
 
 /** Of the grammar, but of features that this version does not have. */
 const laterModes: readonly unknown[] = ['study', 'learn'];
 
-interface Pieces {
-  readonly values: ReadonlyMap<string, unknown>;
-  readonly lists: ReadonlyMap<string, readonly unknown[]>;
-  readonly settings: ReadonlyMap<string, readonly RawSetting[]>;
-}
-
 export function admitPresentation(
-  { values, lists, settings }: Pieces,
+  { values, lists, settings }: SortedPieces,
   experiment: Experiment,
   notices: NoticeList,
 ): Presentation {
@@ -35,8 +31,13 @@ export function admitPresentation(
     : undefined;
   if (values.has('mode')) checkMode(values.get('mode'), notices);
   const charts = admitCharts(settings.get('charts'), notices);
+  const names = lists.get('plane');
+  const { problem } = experiment;
+  const plane =
+    names && isDataProblem(problem) ? dataPart().admitPlane(names, problem, notices) : {};
   return {
     ...(view && { view }),
+    ...plane,
     ...(at !== undefined && { at }),
     mode: defaults.mode,
     show: admitLayers(lists.get('show') ?? [], notices),

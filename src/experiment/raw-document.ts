@@ -22,3 +22,14 @@ export type RawPiece =
   | { readonly kind: 'rule'; readonly id: unknown; readonly text: unknown }
   /** Something with no meaning at all; the sentence says why. */
   | { readonly kind: 'unreadable'; readonly about: string; readonly sentence: string };
+
+type PieceOf<K extends RawPiece['kind']> = Extract<RawPiece, { kind: K }>;
+
+/** The pieces with a meaning, parted by what they are about. */
+export interface SortedPieces {
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly lists: ReadonlyMap<string, readonly unknown[]>;
+  readonly settings: ReadonlyMap<string, readonly RawSetting[]>;
+  readonly runs: readonly PieceOf<'run'>[];
+  readonly rules: readonly PieceOf<'rule'>[];
+}

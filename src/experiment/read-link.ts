@@ -37,6 +37,8 @@ function readPiece(piece: string): RawPiece[] {
 
   function readValue(key: string, value: string): RawPiece {
     switch (linkKeys.get(key)) {
+      case 'encoded':
+        return { kind: 'value', key, value };
       case 'list':
         return { kind: 'list', key, values: value.split(',').map(decode) };
       case 'settings':

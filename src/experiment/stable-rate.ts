@@ -20,7 +20,7 @@ export interface StableRate {
     readonly nearMinimum: boolean;
     /** A schedule moves the rate. */
     readonly held: boolean;
-    /** The gradient has noise. */
+    /** The gradient has noise, or is that of a mini-batch. */
     readonly fullBatch: boolean;
   };
 }
@@ -99,7 +99,7 @@ function lastWithin(
  * @param minimum as `minimumNearby` finds it
  */
 export function stableRate(
-  { problem, rules, noise }: Pick<Experiment, 'problem' | 'rules' | 'noise'>,
+  { problem, rules, noise, batch }: Pick<Experiment, 'problem' | 'rules' | 'noise' | 'batch'>,
   { optimizer, hyperparameters, clip, schedule }: Method,
   minimum: Minimum | undefined,
 ): StableRate | undefined {
@@ -115,6 +115,10 @@ export function stableRate(
   return {
     below,
     formula,
-    proviso: { nearMinimum: !quadratic, held: schedule !== undefined, fullBatch: noise > 0 },
+    proviso: {
+      nearMinimum: !quadratic,
+      held: schedule !== undefined,
+      fullBatch: noise > 0 || batch !== undefined,
+    },
   };
 }

@@ -109,6 +109,12 @@ function roundTo(value: number, decimals: number): number {
   return Number(`${Math.round(shifted)}e${-decimals}`) + 0;
 }
 
+/** The presentation without what was chosen for another problem: where one looked, and at which plane. */
+export function forgetPlace(presentation: Presentation): Presentation {
+  const { view, plane, ...others } = presentation;
+  return view === undefined && plane === undefined ? presentation : others;
+}
+
 /** The presentation with a view; without one: with the problem's home view. */
 export function setView(presentation: Presentation, view: View | undefined): Presentation {
   const { view: before, ...others } = presentation;

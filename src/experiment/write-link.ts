@@ -1,29 +1,33 @@
 /** Writes a document as the fragment of a share link: readable, short, and safe in chat programs and e-mail. */
 import { scheduleById } from '../catalogue/schedules';
 import { areDefaultCharts, chartScales } from './chart-choices';
+import { dataPart } from './data-part';
 import { defaults, defaultValues } from './defaults';
 import type {
   ChartChoice,
   Experiment,
   FallLineDocument,
   Presentation,
+  Problem,
   Run,
   RunSchedule,
 } from './experiment';
 import { keptStep } from './kept-step';
 import { LINK_VERSION, SCHEDULE_PREFIX } from './link';
+import { encode, encodeItem, encodeRow, unless } from './link-text';
 import { methodOf } from './method';
 import { COLORS } from './suggest';
 
 /** The fragment, without its #. Read again it gives the same document, but for the keys of runs. */
 export function writeLink(document: FallLineDocument): string {
   const { experiment, presentation } = document;
-  const { problem, start, steps, noise, seed, runs, rules } = experiment;
+  const { problem, start, steps, batch, noise, seed, runs, rules } = experiment;
   return [
     `v=${LINK_VERSION}`,
-    problem.kind === 'surface' ? `surface=${encode(problem.id)}` : `f=${encode(problem.text)}`,
+    ...writeProblem(problem),
     `start=${start.join(',')}`,
     `steps=${steps}`,
+    ...(batch === undefined ? [] : [`batch=${batch}`]),
     ...unless(defaults.noise, noise, 'noise='),
     ...unless(defaults.seed, seed, 'seed='),
     ...runs.map((run, position) => `run=${writeRun(run, position, experiment)}`),
@@ -32,12 +36,19 @@ export function writeLink(document: FallLineDocument): string {
   ].join('&');
 }
 
+function writeProblem(problem: Problem): readonly string[] {
+  if (problem.kind === 'surface') return [`surface=${encode(problem.id)}`];
+  if (problem.kind === 'formula') return [`f=${encode(problem.text)}`];
+  return dataPart().write(problem);
+}
+
 function writePresentation(
-  { view, mode, show, charts }: Presentation,
+  { view, plane, mode, show, charts }: Presentation,
   at: number | undefined,
 ): string[] {
   return [
     ...(view ? [`view=${[...view.x, ...view.y].join(',')}`] : []),
+    ...(plane ? [`plane=${plane.map(encodeItem).join(',')}`] : []),
     ...(at === undefined ? [] : [`at=${at}`]),
     ...unless<string>(defaults.mode, mode, 'mode='),
     ...(show.length > 0 ? [`show=${show.map(encodeItem).join(',')}`] : []),
@@ -76,27 +87,4 @@ function writeValues(
   return Object.entries(values).flatMap(([name, value]) =>
     unless(known[name], value, `${prefix}${encodeItem(name)}:`),
   );
-}
-
-const unless = <Value extends string | number>(
-  standard: Value | undefined,
-  value: Value,
-  start: string,
-): string[] => (value === standard ? [] : [`${start}${value}`]);
-
-/** Percent-encodes, in UTF-8, every character but those that survive everywhere. */
-const encode = (text: string): string => text.replace(/[^A-Za-z0-9\-._,:;=+/]/gu, percentEncode);
-
-/** Also the comma, at which lists and runs split. */
-const encodeItem = (text: string): string => encode(text).replaceAll(',', '%2C');
-
-/** Also the semicolon, at which rules split. */
-const encodeRow = (text: string): string => encode(text).replaceAll(';', '%3B');
-
-/** encodeURIComponent leaves !'()*~ alone, and throws at half a surrogate pair. */
-function percentEncode(character: string): string {
-  if (/\p{Cs}/u.test(character)) return '%EF%BF%BD';
-  const encoded = encodeURIComponent(character);
-  if (encoded !== character) return encoded;
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -2,6 +2,7 @@
 import { readLink } from '../experiment/read-link';
 import { writeLink } from '../experiment/write-link';
 import { afterQuiet } from './after-quiet';
+import { partsFor } from './data-part';
 import { leaveLink, takeLeftLink } from './left-link';
 import { openDocument } from './open-document';
 import type { Session } from './session';
@@ -43,8 +44,15 @@ export function followAddress(session: Session): () => void {
     known = location.href;
     if (shareLink(session) === known) return;
     const link = location.hash.slice(1);
-    const { document, notices } = link === '' ? { document: opening, notices: [] } : readLink(link);
-    openDocument(session, document, { notices });
+    const open = () => {
+      const { document, notices } =
+        link === '' ? { document: opening, notices: [] } : readLink(link);
+      openDocument(session, document, { notices });
+    };
+    const parts = partsFor(link);
+    if (parts === undefined) open();
+    // Unless the address has become another meanwhile.
+    else parts.then(() => location.hash.slice(1) === link && open());
   };
   addEventListener('hashchange', read);
   return () => {

@@ -1,5 +1,7 @@
 /** The last experiment, kept on this device; storage may be refused or full, and then nothing is kept. */
+import { dataPart, hasDataPart } from '../experiment/data-part';
 import type { FallLineDocument } from '../experiment/experiment';
+import { isDataProblem } from '../experiment/problem';
 import { readLink } from '../experiment/read-link';
 import { writeLink } from '../experiment/write-link';
 import { afterQuiet } from './after-quiet';
@@ -9,14 +11,27 @@ const KEY = 'fall-line.experiment';
 /** Milliseconds of quiet before it is written. */
 const QUIET = 500;
 
-/** What was saved last, if anything was. */
-export function savedDocument(): FallLineDocument | undefined {
+/** What was saved last, if anything was: a link, or a file where no link could hold the data. */
+export function savedText(): string | undefined {
   try {
-    const link = localStorage.getItem(KEY);
-    return link === null ? undefined : readLink(link).document;
+    return localStorage.getItem(KEY) ?? undefined;
   } catch {
     return undefined;
   }
+}
+
+export function savedDocument(): FallLineDocument | undefined {
+  const text = savedText();
+  if (text === undefined) return undefined;
+  if (!text.startsWith('{')) return readLink(text).document;
+  return hasDataPart() ? dataPart().readFile(text) : undefined;
+}
+
+function textOf(document: FallLineDocument): string {
+  const { problem } = document.experiment;
+  return isDataProblem(problem) && !dataPart().fitsInLink(problem)
+    ? dataPart().writeFile(document)
+    : writeLink(document);
 }
 
 /**
@@ -27,7 +42,7 @@ export function autosave(session: Session): () => void {
   let told = false;
   const save = () => {
     try {
-      localStorage.setItem(KEY, writeLink(session.documents.getState().document));
+      localStorage.setItem(KEY, textOf(session.documents.getState().document));
     } catch {
       // Refused or full: the link in the address still holds everything.
       if (!told) session.workspace.setState({ unkept: true });

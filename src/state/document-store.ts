@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Experiment, FallLineDocument, Presentation } from '../experiment/experiment';
 import type { Notice } from '../experiment/notice';
 import { isSameSurface } from '../experiment/problem';
-import { setView } from '../experiment/view';
+import { forgetPlace } from '../experiment/view';
 
 /** Undo steps kept. */
 const LONGEST_HISTORY = 200;
@@ -80,7 +80,7 @@ export function createDocumentStore(
       const { presentation } = current;
       // Where one looked on another surface says nothing about this one.
       const moved = !isSameSurface(experiment.problem, current.experiment.problem);
-      const shown = moved ? setView(presentation, undefined) : presentation;
+      const shown = moved ? forgetPlace(presentation) : presentation;
       replace({ experiment, presentation: shown }, gesture);
     },
     present(update, gesture) {

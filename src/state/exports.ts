@@ -1,6 +1,7 @@
 /** The experiment as a file, out and in. */
 import type { Reading } from '../experiment/gate';
 import { type Refusal, readJson, refuse, TOO_LARGE, writeJson } from '../experiment/json';
+import { partsFor } from './data-part';
 import { download } from './download';
 import { openDocument } from './open-document';
 import type { Session } from './session';
@@ -27,7 +28,9 @@ export async function openFile(session: Session, file: File): Promise<void> {
 async function readFile(file: File): Promise<Reading | Refusal> {
   if (file.size > LARGEST_FILE) return refuse(TOO_LARGE);
   try {
-    return readJson(await file.text());
+    const text = await file.text();
+    await partsFor(text);
+    return readJson(text);
   } catch {
     // A folder, a file that is gone, or one that this browser may not read.
     return refuse('This file cannot be read.');

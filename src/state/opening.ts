@@ -11,6 +11,8 @@ import { createDocumentStore, type DocumentStore } from './document-store';
  */
 export function openingStore(hash: string, saved: FallLineDocument | undefined): DocumentStore {
   if (hash.length < 2) return createDocumentStore(saved ?? firstDocument());
+  // The link that was written of it, which may hold less than was saved.
+  if (saved !== undefined && hash.slice(1) === writeLink(saved)) return createDocumentStore(saved);
   const { document, notices } = readLink(hash.slice(1));
   const isOther = saved !== undefined && writeLink(saved) !== writeLink(document);
   return createDocumentStore(document, isOther ? [saved] : [], notices);

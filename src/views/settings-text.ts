@@ -1,11 +1,12 @@
 /** An experiment's settings in words, for pictures and paper: what a reader needs to repeat it by hand. */
 import { scheduleById } from '../catalogue/schedules';
 import { formatExact } from '../drawing/format';
+import { dataPart } from '../experiment/data-part';
 import { defaultValues } from '../experiment/defaults';
 import type { Experiment, FallLineDocument, Run, RunSchedule } from '../experiment/experiment';
 import { methodOf } from '../experiment/method';
 import { runNames } from '../experiment/names';
-import { formulaOf, problemName } from '../experiment/problem';
+import { formulaOf, isDataProblem, problemName } from '../experiment/problem';
 import { shownStep } from '../state/playhead';
 
 export interface RunText {
@@ -26,12 +27,14 @@ export const settingsOf = (document: FallLineDocument): readonly string[] => [
 
 /** The start, the steps, and the noise where there is any. */
 export function circumstances(document: FallLineDocument): readonly string[] {
-  const { start, steps, noise, seed } = document.experiment;
+  const { start, steps, batch, noise, seed } = document.experiment;
   const step = shownStep(document);
   return [
     `start (${start.map(formatExact).join(', ')})`,
     step < steps ? `step ${step} of ${steps}` : `${steps} ${steps === 1 ? 'step' : 'steps'}`,
-    ...(noise > 0 ? [`gradient noise ${formatExact(noise)}, seed ${seed}`] : []),
+    ...(batch === undefined ? [] : [`batches of ${batch}`]),
+    ...(noise > 0 ? [`gradient noise ${formatExact(noise)}`] : []),
+    ...(noise > 0 || batch !== undefined ? [`seed ${seed}`] : []),
   ];
 }
 
@@ -51,8 +54,10 @@ export function runTexts(experiment: Experiment, detail: Detail): readonly RunTe
   );
 }
 
-const problemText = ({ problem }: Experiment): string =>
-  problem.kind === 'formula' ? formulaOf(problem) : problemName(problem);
+const problemText = ({ problem }: Experiment): string => {
+  if (isDataProblem(problem)) return dataPart().caption(problem).join(', ');
+  return problem.kind === 'formula' ? formulaOf(problem) : problemName(problem);
+};
 
 function settingsOfRun(run: Run, { rules, steps }: Experiment, detail: Detail): readonly string[] {
   const hyperparameters = methodOf(run.optimizer, rules)?.hyperparameters ?? [];

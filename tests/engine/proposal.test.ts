@@ -136,8 +136,8 @@ describe('a formula that is undefined on one side', () => {
   it.each(['log(x) + y^2', 'sqrt(x) + y^2', 'log(-y) + x^2', 'log(x)*log(-y)'])(
     'begins where it is defined: %s',
     (formula) => {
-      const { start } = proposalFor(formulaSource(formula));
-      expect(readout(formulaSource(formula), start).loss).not.toBeNaN();
+      const source = formulaSource(formula);
+      expect(readout(source, proposalFor(source).start).loss).not.toBeNaN();
     },
   );
 });

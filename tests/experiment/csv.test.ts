@@ -53,6 +53,24 @@ describe('trajectories as CSV', () => {
     expect(trajectoriesCsv(['x', 'y'], [record({ losses: [Number.NaN] })])).toContain(',nan,4,,\n');
   });
 
+  it('leaves losses empty where a run in mini-batches was not looked at', () => {
+    const rows = trajectoriesCsv(
+      ['w', 'b'],
+      [
+        record({
+          losses: [10, Number.NaN, 1],
+          gradientNorms: [4, Number.NaN, 2],
+          evaluated: Int32Array.of(0, 2),
+        }),
+      ],
+    ).split('\n');
+    expect(rows.slice(1, 4)).toEqual([
+      'Adam,adam,0,0,-3.6,10,4,,',
+      'Adam,adam,1,3,0.4,,,5,0.28',
+      'Adam,adam,2,3,0.1,1,2,0.30000000000000004,0.14',
+    ]);
+  });
+
   it('takes no more steps than the run has', () => {
     expect(trajectoriesCsv(['x', 'y'], [record({ length: 1 })]).split('\n')).toHaveLength(3);
   });

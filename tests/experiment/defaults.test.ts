@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { losses } from '../../src/catalogue/losses';
 import { optimizers } from '../../src/catalogue/optimizers';
 import { schedules } from '../../src/catalogue/schedules';
 import { defaults, firstDocument } from '../../src/experiment/defaults';
@@ -13,6 +14,7 @@ type Values = Readonly<Record<string, number | string>>;
 const golden: {
   readonly document: unknown;
   readonly optimizers: Readonly<Record<string, Values>>;
+  readonly losses: Readonly<Record<string, Values>>;
   readonly schedules: Readonly<Record<string, Values>>;
 } = JSON.parse(readFileSync(new URL('golden-defaults.json', import.meta.url), 'utf8'));
 
@@ -27,6 +29,7 @@ describe('the defaults of links of version 1', () => {
       optimizers: Object.fromEntries(
         optimizers.map((one) => [one.id, valuesOf(one.hyperparameters)]),
       ),
+      losses: Object.fromEntries(losses.map((one) => [one.id, valuesOf(one.settings)])),
       schedules: Object.fromEntries(schedules.map((one) => [one.id, valuesOf(one.parameters)])),
     }).toEqual(golden);
   });

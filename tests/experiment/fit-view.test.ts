@@ -37,6 +37,17 @@ describe('fitView', () => {
     );
   });
 
+  it('shows the coordinates that the map shows', () => {
+    const path = trajectory([
+      [0, 1],
+      [2, 3],
+    ]);
+    const positions = [new Float64Array(2), ...path.positions] as const;
+    const plane = fitView([{ ...path, positions }], [0, 0, 1], home, [2, 1]);
+    const { x, y } = fitView([path], [0, 1], home);
+    expect(plane).toEqual({ x: y, y: x });
+  });
+
   it('does not follow a run that diverges far beyond the home view', () => {
     const path = Array.from({ length: 60 }, (_, i): [number, number] => [(-1.5) ** i, 1]);
     const view = fitView([trajectory(path, { kind: 'diverged', step: 60 })], [1, 1], home);

@@ -18,7 +18,7 @@ import { readJson, writeJson } from '../../src/experiment/json';
 import { methodOf } from '../../src/experiment/method';
 import { MOST_NOTICES } from '../../src/experiment/notice-list';
 import { plan } from '../../src/experiment/plan';
-import { homeView } from '../../src/experiment/problem';
+import { homeView, parametersOf } from '../../src/experiment/problem';
 import { readLink } from '../../src/experiment/read-link';
 import { isDrawable } from '../../src/experiment/view';
 import { writeLink } from '../../src/experiment/write-link';
@@ -27,7 +27,7 @@ import { garbage, hostileLink } from './hostile-links';
 /** Everything that the types promise and more that they cannot say. */
 function expectValid({ experiment, presentation }: FallLineDocument): void {
   const { start, steps, seed, noise, runs, rules } = experiment;
-  expect(start).toHaveLength(2);
+  expect(start).toHaveLength(parametersOf(experiment.problem).length);
   for (const value of start) expect(fits(value, coordinateBounds)).toBe(true);
   expect([fits(steps, stepsBounds), fits(seed, seedBounds), fits(noise, noiseBounds)]).toEqual([
     true,

@@ -3,19 +3,23 @@
  * a hash that changes means that a frozen default, the grammar or the arithmetic has changed: mend that, not the hash.
  */
 import { describe, expect, test } from 'vitest';
+import { startDataDescent } from '../../src/engine/batched-descent';
 import { startDescent } from '../../src/engine/descent';
 import { descentWork } from '../../src/experiment/plan';
+import { isDataProblem } from '../../src/experiment/problem';
 import { readLink } from '../../src/experiment/read-link';
 import { writeLink } from '../../src/experiment/write-link';
 import { blockExecutor } from '../../src/language/block';
 import { Hash } from '../support/hash';
+import '../support/with-data';
 import golden from './golden-links.json' with { type: 'json' };
 
 function hashOf(link: string): string {
   const { experiment } = readLink(link).document;
   const hash = new Hash();
   for (const run of experiment.runs) {
-    const descent = startDescent(descentWork(experiment, run), blockExecutor);
+    const start = isDataProblem(experiment.problem) ? startDataDescent : startDescent;
+    const descent = start(descentWork(experiment, run), blockExecutor);
     while (!descent.advance());
     const { positions, losses, length } = descent.trajectory;
     for (const column of [...positions, losses]) hash.add(column.subarray(0, length));

@@ -1,6 +1,7 @@
 /** Generated links that follow the grammar here and there, and the garbage that people and robots put into them. */
 import fc from 'fast-check';
 import { linkKeys } from '../../src/experiment/link';
+import '../support/with-data';
 
 export const garbage = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
@@ -64,6 +65,19 @@ const word = fc.oneof(
     'color:3.5',
     'hidden:2',
     'clip:1e13',
+    'own',
+    'anscombe1',
+    'iris_vv',
+    'huber',
+    'delta:0',
+    'w*x+b',
+    'w1',
+    'b',
+    '1,2;3,4;a,b;1',
+    '1,0;2,1;3,2',
+    '1,2,1;3,4,0',
+    '0',
+    '1',
   ),
   fc.double().map(String),
   garbage,

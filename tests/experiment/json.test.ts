@@ -48,7 +48,7 @@ describe('an experiment as JSON', () => {
     ['null', 'This file is JSON, but no experiment of Fall Line.'],
     ['[{}]', 'This file is JSON, but no experiment of Fall Line.'],
     ['{"experiment":[]}', 'This file is JSON, but no experiment of Fall Line.'],
-    [' '.repeat(2_000_000), 'This file is too large to be an experiment.'],
+    [' '.repeat(8_000_001), 'This file is too large to be an experiment.'],
   ])('opens nothing for a file that is no experiment', (text, sentence) => {
     expect(readJson(text)).toEqual({ document: undefined, notices: [{ about: 'file', sentence }] });
   });
@@ -88,7 +88,8 @@ describe('an experiment as JSON', () => {
     [{ runs: [{ optimizer: 'adam', label: 3 }] }, 'The label is no text; it is left out.'],
     [{ runs: [{}] }, 'Unknown optimizer "nothing". The run is left out.'],
     [{ rules: [{ id: 'my-a' }] }, 'The rule "my-a" is left out: it has no text.'],
-    [{ problem: { kind: 'fit' } }, '"fit" is not supported yet; it is left out.'],
+    [{ problem: { kind: 'network' } }, '"network" is not supported yet; it is left out.'],
+    [{ problem: { kind: 'fit' } }, 'Unknown data set "nothing". "Noisy line" is used instead.'],
     [{ problem: { kind: 'start' } }, '"problem" is of an unknown kind; it is left out.'],
     [{ problem: 3 }, '"problem" is no object; it is left out.'],
     [{ problem: { kind: 'formula', text: 3 } }, /^The formula "3" cannot be read: it is no text\./],

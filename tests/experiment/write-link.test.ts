@@ -10,7 +10,10 @@ import { writeLink } from '../../src/experiment/write-link';
 import { documents } from './documents';
 
 /** Keys in the order in which links are written. */
-const ORDER = 'v surface f start steps noise seed run rule view at mode show charts'.split(' ');
+const ORDER = (
+  'v surface f fit classify points columns features model loss standardize l2 ' +
+  'start steps batch noise seed run rule view plane at mode show charts'
+).split(' ');
 
 const withRun = (changes: object): FallLineDocument => {
   const { experiment, presentation } = firstDocument();
@@ -45,7 +48,8 @@ describe('a written link', () => {
         const keys = pieces.map((piece) => piece.split('=')[0] ?? '');
         const places = keys.map((key) => ORDER.indexOf(key));
         expect(places).toEqual([...places].sort((a, b) => a - b));
-        expect(keys).toContain(document.experiment.problem.kind === 'surface' ? 'surface' : 'f');
+        const { kind } = document.experiment.problem;
+        expect(keys).toContain(kind === 'formula' ? 'f' : kind);
         expect(keys).toEqual(expect.arrayContaining(['v', 'start', 'steps']));
         for (const piece of pieces.filter((one) => one.startsWith('run=')))
           expect(piece).toMatch(/^run=[^,]+,lr:[^,]+/);

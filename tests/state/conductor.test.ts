@@ -4,7 +4,7 @@ import { OvershootFinder } from '../../src/engine/overshoots';
 import type { Work } from '../../src/engine/work';
 import { setProblem, setStart, setSteps } from '../../src/experiment/changes';
 import { firstDocument } from '../../src/experiment/defaults';
-import type { Problem, Run } from '../../src/experiment/experiment';
+import type { Run, SurfaceProblem } from '../../src/experiment/experiment';
 import { methodOf } from '../../src/experiment/method';
 import { formulaOf, homeView } from '../../src/experiment/problem';
 import { setRate } from '../../src/experiment/run-changes';
@@ -20,7 +20,7 @@ import { createPool } from '../../src/workers/pool';
 import type { Reply } from '../../src/workers/protocol';
 import { createGate, type Gate } from '../support/held-worker';
 
-const surface = (id: string): Problem => ({ kind: 'surface', id });
+const surface = (id: string): SurfaceProblem => ({ kind: 'surface', id });
 
 let session: Session;
 let conductor: Conductor;

@@ -1,13 +1,16 @@
 /** Programs to run: every optimizer for every library on a few surfaces, plain and with everything that a run can have. */
 import type { Library } from '../../src/catalogue/optimizer';
 import { optimizers } from '../../src/catalogue/optimizers';
+import { startDataDescent } from '../../src/engine/batched-descent';
 import { startDescent } from '../../src/engine/descent';
 import type { Trajectory } from '../../src/engine/trajectory';
 import { libraryProgram } from '../../src/experiment/code/program';
 import type { Experiment, Run } from '../../src/experiment/experiment';
 import { descentWork } from '../../src/experiment/plan';
+import { isDataProblem } from '../../src/experiment/problem';
 import { readLink } from '../../src/experiment/read-link';
 import { blockExecutor } from '../../src/language/block';
+import './with-data';
 
 export const libraries: readonly Library[] = ['pytorch', 'keras', 'optax', 'tensorflow.js'];
 
@@ -25,7 +28,8 @@ export function sampleOf(name: string, link: string): Sample {
   const { experiment } = document;
   const [run] = experiment.runs;
   if (run === undefined) throw new Error(`${name} has no run.`);
-  const descent = startDescent(descentWork(experiment, run), blockExecutor);
+  const start = isDataProblem(experiment.problem) ? startDataDescent : startDescent;
+  const descent = start(descentWork(experiment, run), blockExecutor);
   while (!descent.advance());
   return { name, experiment, run, trajectory: descent.trajectory };
 }
@@ -67,6 +71,25 @@ export function samples(): readonly Sample[] {
     ];
   });
 }
+
+/** Runs on data: every loss, a curve, classes with a penalty, batches, noise, and what only some libraries do by themselves. */
+export const dataSamples = (): readonly Sample[] =>
+  [
+    'fit=cars&standardize=1&start=0.2,0.4&steps=40&run=adam,lr:0.1',
+    'fit=noisy30&loss=mae&start=1,1&steps=25&run=sgd,lr:0.05,schedule:cosine',
+    'fit=outliers25&loss=huber,delta:0.5&start=0.3,0.1&steps=25&run=momentum,lr:0.05',
+    'fit=outliers25&loss=smooth-l1,beta:0.5&start=0.3,0.1&steps=25&run=lion,lr:0.01',
+    'fit=dnase&model=saturation&start=1,2&steps=25&run=adam,lr:0.05,clip:1',
+    'fit=indometacin&model=exponential&start=2,-0.5&steps=25&run=rmsprop,lr:0.01,centered:1',
+    'fit=own&points=1,2;3,4&model=0.5*w&start=1,1&steps=5&run=sgd,lr:0.1',
+    'fit=own&points=1,2;3,4&model=3&start=1,1&steps=5&run=adam,lr:0.1',
+    'fit=noisy30&start=0,0&steps=25&batch=8&seed=5&run=adam,lr:0.1,schedule:step',
+    'fit=noisy30&start=0,0&steps=25&batch=8&seed=5&noise=0.1&run=momentum,lr:0.05',
+    'fit=noisy30&start=0,0&steps=5&run=newton,lr:0.5',
+    'classify=blobs40&l2=0.1&start=0,0,0&steps=25&run=adam-keras,lr:0.1',
+    'classify=blobs40&batch=7&start=0,0,0&steps=25&run=sgd,lr:0.1',
+    'classify=iris_vv&features=1&standardize=1&start=0.2,0.4&steps=25&run=adopt,lr:0.1',
+  ].map((link) => sampleOf(link, link));
 
 /** As no gate would let it through. */
 function relabelled(label: string): Sample {

@@ -24,13 +24,13 @@ for path in sys.argv[1:]:
         print(json.dumps([path, traceback.format_exc(limit=-1)]))
 `;
 
-const { corners, samples, programOf } = await import(
+const { corners, dataSamples, samples, programOf } = await import(
   await bundleForNode('tests/support/programs.ts')
 );
 mkdirSync(folder, { recursive: true });
 /** @type {Map<string, string>} */
 const names = new Map();
-for (const sample of [...samples(), ...corners()]) {
+for (const sample of [...samples(), ...corners(), ...dataSamples()]) {
   if (!sample.name.includes(words)) continue;
   const path = join(folder, `${names.size}.py`);
   writeFileSync(path, programOf(library, sample).text);

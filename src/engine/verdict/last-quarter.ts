@@ -69,8 +69,9 @@ function sampledSteps(since: number, last: number, count: number): Int32Array {
   const steps = new Int32Array(count);
   const width = (last - since) / count;
   for (let i = 0; i < count; i++) {
-    const within = width > 1 ? (i * GOLDEN) % 1 : 0;
-    steps[i] = since + 1 + Math.floor((i + within) * width);
+    const from = Math.floor(i * width);
+    const size = Math.floor((i + 1) * width) - from;
+    steps[i] = since + 1 + from + Math.floor(((i * GOLDEN) % 1) * size);
   }
   if (count > 0) steps[count - 1] = last;
   return steps;

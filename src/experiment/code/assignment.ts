@@ -8,9 +8,11 @@ import type { Experiment, Run } from '../experiment';
 import { type Method, methodOf } from '../method';
 import { runNames } from '../names';
 import { printable } from '../printable';
-import { formulaOf, parametersOf, problemName } from '../problem';
+import { formulaOf, isDataProblem, parametersOf, problemName } from '../problem';
+import { type CodeObjective, dataCode } from './data-code';
 import { type LibraryCall, libraryCall } from './library-call';
 import { simplify } from './specialise';
+import { withValues } from './with-values';
 
 export interface Assignment {
   /** Comments, without their marks. */
@@ -19,7 +21,7 @@ export interface Assignment {
   readonly run: Run;
   readonly call: LibraryCall;
   readonly parameters: readonly string[];
-  readonly loss: Tree;
+  readonly objective: CodeObjective;
   readonly start: readonly number[];
   /** How many steps the run shown has made: fewer than asked for where it has ended early. */
   readonly steps: number;
@@ -50,13 +52,16 @@ export function assignment(
     title: [
       `${printable(name)} on ${problemName(problem)}, ${plural(steps)} from (${from}):`,
       `a run of Fall Line, repeated with ${libraryNames[library]}.`,
+      ...(isDataProblem(problem) && problem.standardize ? [STANDARDIZED] : []),
       ...endingOf(trajectory, length),
     ],
     method,
     run,
     call,
     parameters: parametersOf(problem),
-    loss: parseExpression(formulaOf(problem)),
+    objective: isDataProblem(problem)
+      ? dataCode(problem, experiment.batch)
+      : { kind: 'surface', loss: parseExpression(formulaOf(problem)) },
     start,
     steps,
     length,
@@ -66,6 +71,9 @@ export function assignment(
     last: trajectory.positions.map((column) => column[steps] ?? Number.NaN),
   };
 }
+
+const STANDARDIZED =
+  'The data stand here as the run saw them: brought to mean 0 and standard deviation 1.';
 
 const plural = (steps: number): string => `${steps} ${steps === 1 ? 'step' : 'steps'}`;
 
@@ -91,24 +99,4 @@ function scheduleOf({ schedule }: Run): Tree | undefined {
   if (definition.formula === 'lr') return undefined;
   const tree = parseExpression(definition.formula);
   return simplify(withValues(tree, schedule.parameters), {});
-}
-
-function withValues(tree: Tree, values: Readonly<Record<string, number>>): Tree {
-  const inner = (part: Tree): Tree => withValues(part, values);
-  switch (tree.kind) {
-    case 'number':
-      return tree;
-    case 'name': {
-      const value = values[tree.name];
-      return value === undefined ? tree : { kind: 'number', value, at: tree.at };
-    }
-    case 'unary':
-      return { ...tree, operand: inner(tree.operand) };
-    case 'binary':
-      return { ...tree, left: inner(tree.left), right: inner(tree.right) };
-    case 'conditional':
-      return { ...tree, test: inner(tree.test), yes: inner(tree.yes), no: inner(tree.no) };
-    case 'call':
-      return { ...tree, arguments: tree.arguments.map(inner) };
-  }
 }

@@ -4,6 +4,7 @@ import type { Trajectory } from '../../engine/trajectory';
 import type { Experiment, Run } from '../experiment';
 import { methodOf } from '../method';
 import { descentWork } from '../plan';
+import { isDataProblem } from '../problem';
 import { libraryCall } from './library-call';
 
 export type CheckPlan =
@@ -16,6 +17,8 @@ export function checkPlan(experiment: Experiment, run: Run, trajectory: Trajecto
   if (method === undefined) throw new Error(`Unknown optimizer "${run.optimizer}".`);
   const call = libraryCall('tensorflow.js', method, run);
   if (!call.follows) return { possible: false, reasons: call.reasons };
+  if (isDataProblem(experiment.problem))
+    return { possible: false, reasons: ['Runs on data are not repeated here, only on surfaces.'] };
   const { name, decay } = call;
   const values = call.arguments.map((text) => {
     if (text === '{lr}') return null;

@@ -2,31 +2,33 @@
 import { decimal } from '../../language/code/decimal';
 import { jax } from '../../language/code/python';
 import type { Assignment } from './assignment';
+import { kerasModel } from './keras-model';
 import type { LibraryCall } from './library-call';
 import { jaxArrays } from './optax-program';
+import { float, floats } from './python-numbers';
 import {
   comparison,
-  float,
-  floats,
   loop,
   lossFunction,
-  normalsFunction,
   opening,
+  randomFunctions,
   rateFunction,
-  usesNormals,
+  usesRandom,
 } from './python-parts';
 import { disturbed, pythonRule } from './python-rule';
 
 export function kerasProgram(given: Assignment): string[] {
   const { call } = given;
+  const model = kerasModel(given);
+  if (model !== undefined) return model;
   const body = [
     'jax.config.update("jax_enable_x64", True)',
     ...(call.follows ? ['keras.config.set_floatx("float64")'] : []),
     '',
     ...lossFunction(given, jax),
     ...rateFunction(given),
-    ...normalsFunction(given),
-    ...(call.follows ? withOptimizer(given, call) : pythonRule(given, jaxArrays)),
+    ...randomFunctions(given),
+    ...(call.follows ? withOptimizer(given, call) : pythonRule(given, jaxArrays(given))),
   ];
   const imports = ['import jax', 'import jax.numpy as jnp'];
   const backend = ['import os', '', 'os.environ["KERAS_BACKEND"] = "jax"', ''];
@@ -42,14 +44,14 @@ function withOptimizer(
   const rate = schedule === undefined ? decimal(run.rate) : 'rate(1)';
   const settings = call.arguments.map((text) => text.replace('{lr}', rate)).join(', ');
   const step = schedule === undefined ? [] : ['optimizer.learning_rate = rate(t)'];
-  step.push('g = gradient(position.value)', ...disturbed(given, jaxArrays));
+  step.push('g = gradient(position.value)', ...disturbed(given, jaxArrays(given)));
   if (call.decay !== 0) step.push(`g = g + ${float(call.decay)} * position.value`);
   step.push('optimizer.apply([g], [position])');
   return [
-    ...jaxArrays.gradient,
+    ...jaxArrays(given).gradient,
     `position = keras.Variable(${floats(start)})`,
     `optimizer = ${call.name}(${settings})`,
-    ...usesNormals(given),
+    ...usesRandom(given),
     ...loop(given, step),
     ...comparison(given, 'position.numpy().tolist()'),
   ];

@@ -5,6 +5,9 @@ import { atom, type Kind } from '../../language/code/piece';
 import { PYTHON_WORDS, pytorch } from '../../language/code/python';
 import type { Tree } from '../../language/tree';
 import type { Assignment } from './assignment';
+import { batchOf, noiseSeed } from './data-code';
+import { dataLossFunction } from './python-data';
+import { floats } from './python-numbers';
 import { broken, commented, commonNames, nameGiver, reasonsOf } from './words';
 
 export const indented = (lines: readonly string[]): string[] =>
@@ -22,23 +25,18 @@ export function opening(
   return [...commented('#', [title.join(' '), ...reasonsOf(call)]), ...math, ...imports, ''];
 }
 
-/** A list of floats. */
-export const floats = (values: readonly number[]): string => `[${values.map(float).join(', ')}]`;
-
-/** A number that Python takes for a float, so that no tensor of whole numbers is made of it. */
-export const float = (value: number): string =>
-  Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : decimal(value);
-
 /** `def loss(x, y)`, its value over tensors of one number. */
-export function lossFunction({ loss, parameters }: Assignment, dialect: Dialect): string[] {
-  const value = writeCode(loss, dialect, (name) => atom(name, 'scalar'));
+export function lossFunction(given: Assignment, dialect: Dialect): string[] {
+  const { objective, parameters } = given;
+  if (objective.kind === 'data') return dataLossFunction(objective, parameters, dialect);
+  const value = writeCode(objective.loss, dialect, (name) => atom(name, 'scalar'));
   const [first = 'x'] = parameters;
   // A loss that is the same everywhere still has a gradient, 0.
   const text = value.kind === 'number' ? `${value.text} + 0 * ${first}` : value.text;
   return ['', `def loss(${parameters.join(', ')}):`, ...indented(returned(text)), '', ''];
 }
 
-function returned(text: string): string[] {
+export function returned(text: string): string[] {
   const lines = broken(text, /^ [-+] /);
   return lines.length === 1 ? [`return ${text}`] : ['return (', ...indented(lines), ')'];
 }
@@ -67,37 +65,69 @@ export function rateText(
   }).text;
 }
 
-/** The stream of normal numbers that noisy gradients are made of: bit by bit the same as ours but for the last digit. */
-export function normalsFunction({ noise }: Assignment): string[] {
-  if (noise === 0) return [];
+/** The streams of random numbers: bit by bit the same as ours but for the last digit of normal ones. */
+export function randomFunctions({ noise, objective }: Assignment): string[] {
+  const batch = batchOf(objective);
+  if (noise === 0 && batch === undefined) return [];
   return [
-    'def normals(seed):',
-    '    """Standard normal numbers: mulberry32, then Box and Muller."""',
+    'def uniforms(seed):',
+    '    """Numbers from 0 to 1: mulberry32."""',
     '    mask = 0xFFFFFFFF',
-    '',
-    '    def uniform():',
-    '        nonlocal seed',
+    '    while True:',
     '        seed = (seed + 0x6D2B79F5) & mask',
     '        z = (seed ^ (seed >> 15)) * (seed | 1) & mask',
     '        z ^= z + (z ^ (z >> 7)) * (z | 61) & mask',
-    '        return ((z ^ (z >> 14)) & mask) / 2**32',
-    '',
-    '    while True:',
-    '        radius = math.sqrt(-2 * math.log(1 - uniform()))',
-    '        yield radius * math.cos(2 * math.pi * uniform())',
+    '        yield ((z ^ (z >> 14)) & mask) / 2**32',
     '',
     '',
+    ...(noise === 0 ? [] : NORMALS),
+    ...(batch === undefined ? [] : BATCHES),
   ];
 }
 
-export const usesNormals = ({ noise, seed }: Assignment): string[] =>
-  noise === 0 ? [] : [`normal = normals(${seed})`];
+const NORMALS = [
+  'def normals(seed):',
+  '    """Standard normal numbers, by Box and Muller."""',
+  '    uniform = uniforms(seed)',
+  '    while True:',
+  '        radius = math.sqrt(-2 * math.log(1 - next(uniform)))',
+  '        yield radius * math.cos(2 * math.pi * next(uniform))',
+  '',
+  '',
+];
+
+const BATCHES = [
+  'def batches(seed, count, size):',
+  '    """Rows of one mini-batch after the other, shuffled anew for every epoch, by Fisher and Yates."""',
+  '    uniform = uniforms(seed)',
+  '    while True:',
+  '        order = list(range(count))',
+  '        for i in range(count - 1, 0, -1):',
+  '            j = int(next(uniform) * (i + 1))',
+  '            order[i], order[j] = order[j], order[i]',
+  '        for first in range(0, count, size):',
+  '            yield order[first : first + size]',
+  '',
+  '',
+];
+
+export const usesRandom = ({ noise, seed, objective }: Assignment): string[] => [
+  ...(noise === 0 ? [] : [`normal = normals(${noiseSeed(seed, objective)})`]),
+  ...usesBatches(objective, seed),
+];
+
+function usesBatches(objective: Assignment['objective'], seed: number): string[] {
+  const batch = batchOf(objective);
+  if (batch === undefined || objective.kind !== 'data') return [];
+  return [`batch = batches(${seed}, ${objective.count}, ${batch})`];
+}
 
 export const nextNormals = ({ start }: Pick<Assignment, 'start'>): string =>
   `[${start.map(() => 'next(normal)').join(', ')}]`;
 
 /** `for t in range(1, 201):`, or without t where nothing asks for it. */
-export function loop({ steps }: Assignment, body: readonly string[]): string[] {
+export function loop({ steps, objective }: Assignment, given: readonly string[]): string[] {
+  const body = batchOf(objective) === undefined ? given : ['rows = next(batch)', ...given];
   const counts = body.some((line) => /\bt\b/.test(line));
   const head = counts ? `for t in range(1, ${steps + 1}):` : `for _ in range(${steps}):`;
   return ['', head, ...(body.length > 0 ? indented(body) : ['    pass'])];

@@ -2,15 +2,8 @@
 import { decimal } from '../../language/code/decimal';
 import type { Dialect } from '../../language/code/dialect';
 import type { Assignment } from './assignment';
-import {
-  comparison,
-  float,
-  floats,
-  loop,
-  nextNormals,
-  pythonNames,
-  usesNormals,
-} from './python-parts';
+import { float, floats } from './python-numbers';
+import { comparison, loop, nextNormals, pythonNames, usesRandom } from './python-parts';
 import { type CodeLine, type RuleCode, ruleCode } from './rule-code';
 
 export interface ArrayLibrary {
@@ -38,7 +31,7 @@ export function pythonRule(given: Assignment, library: ArrayLibrary): string[] {
     ...settingLines(given, code),
     `x = ${array(floats(start))}`,
     ...stateLines(code, arrays),
-    ...usesNormals(given),
+    ...usesRandom(given),
     ...loop(given, [
       ...(schedule !== undefined && code.reads.has('lr') ? ['lr = rate(t)'] : []),
       ...(code.reads.has('f') ? ['f = loss(*x)'] : []),

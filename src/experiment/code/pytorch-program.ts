@@ -3,17 +3,16 @@ import { decimal } from '../../language/code/decimal';
 import { pytorch } from '../../language/code/python';
 import type { Assignment } from './assignment';
 import type { LibraryCall } from './library-call';
+import { float, floats } from './python-numbers';
 import {
   comparison,
-  float,
-  floats,
   loop,
   lossFunction,
   nextNormals,
-  normalsFunction,
   opening,
+  randomFunctions,
   rateFunction,
-  usesNormals,
+  usesRandom,
 } from './python-parts';
 import { type ArrayLibrary, pythonRule } from './python-rule';
 
@@ -40,7 +39,7 @@ export function pytorchProgram(given: Assignment): string[] {
     '',
     ...lossFunction(given, pytorch),
     ...rateFunction(given),
-    ...normalsFunction(given),
+    ...randomFunctions(given),
     ...(given.call.follows ? withOptimizer(given, given.call) : pythonRule(given, library)),
   ];
   return [...opening(given, ['import torch'], body), ...body];
@@ -65,7 +64,7 @@ function withOptimizer(
   return [
     `position = torch.tensor(${floats(start)}, requires_grad=True)`,
     `optimizer = ${call.name}([position], ${settings})`,
-    ...usesNormals(given),
+    ...usesRandom(given),
     ...loop(given, step),
     ...comparison(given, 'position.tolist()'),
   ];

@@ -4,8 +4,10 @@ import { writeCode } from '../../language/code/dialect';
 import { atom } from '../../language/code/piece';
 import { JAVASCRIPT_WORDS, tensorflowJs } from '../../language/code/tensorflow-js';
 import type { Assignment } from './assignment';
+import { batchOf, noiseSeed } from './data-code';
 import type { LibraryCall } from './library-call';
 import { type CodeLine, type RuleCode, ruleCode } from './rule-code';
+import { batchesFunction, tensorflowJsDataLoss } from './tensorflow-js-data';
 import { broken, commented, commonNames, nameGiver, reasonsOf } from './words';
 
 const PRECISION =
@@ -22,14 +24,16 @@ export function tensorflowJsProgram(given: Assignment): string[] {
     ...lossFunction(given),
     ...rateFunction(given),
     ...normalsFunction(given),
+    ...batchesFunction(given),
     ...(call.follows ? withOptimizer(given, call) : withRule(given)),
   ];
 }
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
-function lossFunction({ loss, parameters }: Assignment): string[] {
-  const value = writeCode(loss, tensorflowJs, (name) => atom(name, 'scalar'));
+function lossFunction({ objective, parameters }: Assignment): string[] {
+  if (objective.kind === 'data') return tensorflowJsDataLoss(objective, parameters);
+  const value = writeCode(objective.loss, tensorflowJs, (name) => atom(name, 'scalar'));
   const [first = 'x'] = parameters;
   const text = value.kind === 'number' ? `${first}.mul(0).add(${value.text})` : value.text;
   const [head = '', ...rest] = broken(text, /^\.\w+\(/);
@@ -49,7 +53,7 @@ function rateFunction({ schedule, run, length }: Assignment): string[] {
 }
 
 /** The stream of normal numbers that noisy gradients are made of. */
-function normalsFunction({ noise, seed }: Assignment): string[] {
+function normalsFunction({ noise, seed, objective }: Assignment): string[] {
   if (noise === 0) return [];
   return [
     '',
@@ -66,7 +70,7 @@ function normalsFunction({ noise, seed }: Assignment): string[] {
     '    return radius * Math.cos(2 * Math.PI * uniform());',
     '  };',
     '}',
-    `const normal = normals(${seed});`,
+    `const normal = normals(${noiseSeed(seed, objective)});`,
   ];
 }
 
@@ -195,7 +199,8 @@ function valueText({ value, kind, borrowed, keeps }: CodeLine): string {
   return value.text;
 }
 
-function loop({ steps }: Assignment, body: readonly string[]): string[] {
+function loop({ steps, objective }: Assignment, given: readonly string[]): string[] {
+  const body = batchOf(objective) === undefined ? given : ['rows = batch.next().value;', ...given];
   return ['', `for (let t = 1; t <= ${steps}; t++) {`, ...indented(body), '}'];
 }
 

@@ -79,4 +79,5 @@ export const commonNames: readonly string[] = [
   'x g f t T lr gnorm newton y loss rate normals normal hessian position',
   'math print range max min abs zip next list sum float int gradient seed uniform',
   'torch jax jnp optax keras os tf log curvature h00 h01 h10 h11 g0 g1 theirs ours',
+  'xs xs1 xs2 ys rows batch batches uniforms',
 ].flatMap((line) => line.split(' '));

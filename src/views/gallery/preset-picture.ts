@@ -7,7 +7,7 @@ import { drawHead, strokeTrail } from '../../drawing/trail-strokes';
 import { startDescent } from '../../engine/descent';
 import type { Run, View } from '../../experiment/experiment';
 import { descentWork } from '../../experiment/plan';
-import { formulaOf, homeView, surfaceOf } from '../../experiment/problem';
+import { homeView, sourceOf, surfaceOf } from '../../experiment/problem';
 import { readLink } from '../../experiment/read-link';
 import { blockExecutor } from '../../language/block';
 import { inSlices } from '../in-slices';
@@ -50,7 +50,7 @@ function* compute(link: string): Generator<void, Picture> {
   const view = presentation.view ?? home;
   const projection = createProjection(view, PICTURE.width, PICTURE.height);
   const tint = surfaceOf(problem)?.tint ?? 'logarithm';
-  const surface = { formula: formulaOf(problem), tint, home };
+  const surface = { source: sourceOf(problem), tint, home };
   const ground = yield* smallField(surface, view, GRID);
   const descents: Descent[] = [];
   for (const run of runs) {

@@ -74,7 +74,7 @@ function* recordsOf(
   for (const [index, run] of experiment.runs.entries()) {
     const trajectory = trajectories.get(run.key)?.value;
     if (trajectory === undefined) continue;
-    const { length, positions, losses, gradientNorms = new Float64Array() } = trajectory;
+    const { length, positions, losses, gradientNorms = new Float64Array(), evaluated } = trajectory;
     yield {
       name: names[index] ?? run.optimizer,
       optimizer: run.optimizer,
@@ -82,6 +82,7 @@ function* recordsOf(
       positions,
       losses,
       gradientNorms,
+      ...(evaluated && { evaluated }),
       learningRates: scheduledRates(descentWork(experiment, run), length, blockExecutor),
     };
   }

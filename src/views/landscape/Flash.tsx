@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useSession, useWorkspace } from '../../state/session';
 import type { Camera } from './camera';
+import './flash.css';
 
 /** Milliseconds for which the ring stands. */
 const SHOWN = 1800;

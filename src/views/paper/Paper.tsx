@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { chartsOf } from '../../experiment/chart-changes';
 import type { FallLineDocument } from '../../experiment/experiment';
-import { problemName } from '../../experiment/problem';
+import { isDataProblem, problemName } from '../../experiment/problem';
 import { shareLink } from '../../state/address';
 import { type Session, useDocument, useSession, useWorkspace } from '../../state/session';
 import { chartPicture, paperLook } from '../charts/chart-picture';
@@ -32,6 +32,7 @@ function Sheet() {
   const session = useSession();
   const document = useDocument((state) => state.document);
   const { experiment } = document;
+  const { problem } = experiment;
   const pictures = useMemo(() => picturesOf(session, document), [session, document]);
   const runs = runTexts(experiment, 'all');
   return (
@@ -50,8 +51,8 @@ function Sheet() {
         data-many={runs.length >= MANY ? '' : undefined}
       >
         <div className="paper-problem">
-          <b>{problemName(experiment.problem)}</b>
-          <SurfaceFormula problem={experiment.problem} />
+          <b>{problemName(problem)}</b>
+          {!isDataProblem(problem) && <SurfaceFormula problem={problem} />}
           <span>{circumstances(document).join(' · ')}</span>
         </div>
         <ul className="paper-runs">

@@ -3,7 +3,7 @@ import { Button } from '../../controls/Button';
 import { EditIcon } from '../../controls/icons';
 import { copyFormula } from '../../experiment/changes';
 import type { Problem } from '../../experiment/experiment';
-import { homeView, surfaceOf } from '../../experiment/problem';
+import { homeView, isDataProblem, surfaceOf } from '../../experiment/problem';
 import { isSameView, setView } from '../../experiment/view';
 import { useDocument, useSession } from '../../state/session';
 import { deferred } from '../deferred';
@@ -45,9 +45,11 @@ export function ProblemSection() {
         </div>
       )}
       {problem.kind === 'formula' && <FormulaEditor text={problem.text} />}
-      <div className="surface-formula">
-        <SurfaceFormula problem={problem} />
-      </div>
+      {!isDataProblem(problem) && (
+        <div className="surface-formula">
+          <SurfaceFormula problem={problem} />
+        </div>
+      )}
       {problem.kind === 'formula' && <GradientFormulas text={problem.text} />}
       <ProblemFields />
     </section>

@@ -2,12 +2,12 @@
 import { createTint, type Tint, type TintKind, type TintRange } from '../../drawing/tint';
 import type { Field } from '../../engine/field';
 import { sampleField } from '../../engine/heights';
-import { formulaSource } from '../../engine/objective-source';
+import type { ObjectiveSource } from '../../engine/objective-source';
 import type { View } from '../../experiment/experiment';
 import { blockExecutor } from '../../language/block';
 
 interface SmallSurface {
-  readonly formula: string;
+  readonly source: ObjectiveSource;
   readonly tint: TintKind;
   /** Its home view, from which the tint takes its range. */
   readonly home: View;
@@ -29,8 +29,8 @@ export function* smallField(
   view: View,
   grid: Grid,
 ): Generator<void, SmallField> {
-  const { formula, tint, home } = surface;
-  const work = { kind: 'field', source: formulaSource(formula), ...grid } as const;
+  const { source, tint, home } = surface;
+  const work = { kind: 'field', source, ...grid } as const;
   const known = yield* sampleField({ ...work, view: home }, blockExecutor);
   const field = view === home ? known : yield* sampleField({ ...work, view }, blockExecutor);
   return { field, tint: createTint(tint, rangeOf(known.loss)) };

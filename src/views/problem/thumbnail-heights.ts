@@ -1,6 +1,7 @@
 /** A surface as a small picture: its tinted heights, worked out once per surface. */
 import type { SurfaceDefinition } from '../../catalogue/surface';
 import { tintedHeights } from '../../drawing/tint';
+import { formulaSource } from '../../engine/objective-source';
 import { inSlices } from '../in-slices';
 import { smallField } from './small-field';
 
@@ -17,7 +18,7 @@ export async function thumbnailHeights(
   const before = known.get(id);
   if (before !== undefined) return before;
   const home = { x, y };
-  const surface = { formula, tint, home };
+  const surface = { source: formulaSource(formula), tint, home };
   const small = await inSlices(smallField(surface, home, { columns: side, rows: side }));
   const heights = tintedHeights(small.tint, small.field.loss);
   known.set(id, heights);

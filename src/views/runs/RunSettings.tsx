@@ -19,6 +19,7 @@ import { RunNameField } from './RunName';
 import { useRunActions } from './run-actions';
 import { ScheduleControl } from './ScheduleControl';
 import { words } from './words';
+import './run-settings.css';
 
 interface RunSettingsProps {
   readonly run: Run;

@@ -1,6 +1,7 @@
 /** A ring about a point of the ground that somebody asked to see; it goes when that on the map goes. */
 import { type Ref, useEffect, useRef } from 'react';
 import { useWorkspace } from '../../state/session';
+import '../landscape/flash.css';
 
 /** @param ref placed by the painter */
 export function StandingFlash({ ref }: { readonly ref: Ref<HTMLDivElement> }) {

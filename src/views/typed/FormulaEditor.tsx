@@ -4,7 +4,6 @@ import { CodeField } from '../../controls/CodeField';
 import { formulaSource } from '../../engine/objective-source';
 import { proposalFor } from '../../engine/proposal';
 import { setProblem } from '../../experiment/changes';
-import { formulaOf } from '../../experiment/problem';
 import { formulaFault } from '../../experiment/typed-faults';
 import { isInView, setView } from '../../experiment/view';
 import type { DocumentStore } from '../../state/document-store';
@@ -31,7 +30,7 @@ export function FormulaEditor({ text }: FormulaEditorProps) {
   const { open, forget } = usePatience((typed: string, beside: string) => {
     // What was undone meanwhile, or opened otherwise, is not opened over by what was typed before.
     const { problem } = documents.getState().document.experiment;
-    if (formulaOf(problem) === beside) openFormula(documents, typed);
+    if (problem.kind === 'formula' && problem.text === beside) openFormula(documents, typed);
   });
   const fault = formulaFault(shown);
 

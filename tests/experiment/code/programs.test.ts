@@ -3,7 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { corners, libraries, programOf, type Sample, samples } from '../../support/programs';
+import {
+  corners,
+  dataSamples,
+  libraries,
+  programOf,
+  type Sample,
+  samples,
+} from '../../support/programs';
 
 /** Beside the packages, so that programs find TensorFlow.js; one folder a process, so that two checks do not meet. */
 const folder = resolve(
@@ -14,7 +21,7 @@ const folder = resolve(
 let all: readonly Sample[] = [];
 
 beforeAll(() => {
-  all = [...samples(), ...corners()];
+  all = [...samples(), ...corners(), ...dataSamples()];
   mkdirSync(folder, { recursive: true });
   return () => rmSync(folder, { recursive: true });
 });

@@ -1,0 +1,71 @@
+/** How well a model describes its data, in the data's own units, whatever loss it was fitted by. */
+import { predictionsAt, targetsOf } from '../../engine/predictions';
+import type { ClassifyProblem, FitProblem } from '../experiment';
+import { dataSourceOf, scalerOf } from './data-problem';
+
+export interface GoodnessOfFit {
+  /** R²: the share of the variance of y that the model explains; undefined where all y are equal. */
+  readonly rSquared: number | undefined;
+  /** The root of the mean squared error, in the unit of y. */
+  readonly rootMeanSquare: number;
+}
+
+/** @param parameters of the problem, in the order of coordinates */
+export function goodnessOfFit(problem: FitProblem, parameters: readonly number[]): GoodnessOfFit {
+  const source = dataSourceOf(problem);
+  const predictions = predictionsAt(source, parameters);
+  const targets = targetsOf(source);
+  const mean = targets.reduce((sum, y) => sum + y, 0) / targets.length;
+  let left = 0;
+  let all = 0;
+  for (const [row, y] of targets.entries()) {
+    left += ((predictions[row] ?? Number.NaN) - y) ** 2;
+    all += (y - mean) ** 2;
+  }
+  const unit = scalerOf(problem)?.deviations.at(-1) ?? 1;
+  return {
+    rSquared: all > 0 ? 1 - left / all : undefined,
+    rootMeanSquare: unit * Math.sqrt(left / targets.length),
+  };
+}
+
+export interface Classification {
+  /** The share of the points that lie on their class's side. */
+  readonly accuracy: number;
+  /** By row: 1 where the point lies on the wrong side; a logit of 0 counts as class 0. */
+  readonly wrong: Uint8Array;
+  /** Mean binary cross-entropy, without the penalty. */
+  readonly crossEntropy: number;
+}
+
+/** @param parameters of the problem, in the order of coordinates */
+export function classification(
+  problem: ClassifyProblem,
+  parameters: readonly number[],
+): Classification {
+  const source = dataSourceOf(problem);
+  const logits = predictionsAt(source, parameters);
+  const classes = targetsOf(source);
+  const wrong = new Uint8Array(logits.length);
+  let count = 0;
+  let sum = 0;
+  for (const [row, logit] of logits.entries()) {
+    const y = classes[row] ?? Number.NaN;
+    wrong[row] = Number((logit > 0 ? 1 : 0) !== y);
+    count += wrong[row] ?? 0;
+    sum += Math.max(logit, 0) - logit * y + Math.log1p(Math.exp(-Math.abs(logit)));
+  }
+  return { accuracy: 1 - count / logits.length, wrong, crossEntropy: sum / logits.length };
+}
+
+/**
+ * How many times more the loss curves across the valley than along it: 1 is a round bowl, infinite a floor that is level.
+ * Undefined where nothing curves.
+ * @param eigenvalues of the Hessian, ascending
+ */
+export function conditionNumber(eigenvalues: readonly number[]): number | undefined {
+  const [least] = eigenvalues;
+  const most = eigenvalues.at(-1);
+  if (least === undefined || most === undefined || !(most > 0)) return undefined;
+  return least > 0 ? most / least : Number.POSITIVE_INFINITY;
+}
