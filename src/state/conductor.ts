@@ -1,10 +1,6 @@
 /** Keeps the results in step with the document: asks the workers for what is missing, drops what is not wanted. */
-
-import { sourceKey } from '../engine/objective-source';
 import type { Result } from '../engine/result';
-import type { Problem } from '../experiment/experiment';
 import type { Job } from '../experiment/plan';
-import { isDataProblem, isSameSurface, sourceOf } from '../experiment/problem';
 import type { Pool } from '../workers/pool';
 import { type Frame, isLast } from '../workers/protocol';
 import { isAwaited, isBackground } from '../workers/rank';
@@ -13,12 +9,13 @@ import { BackgroundTurns } from './background-turns';
 import { updateSoon } from './frames';
 import { Memory } from './memory';
 import type { Pending, Undone } from './outstanding';
-import { bytesOf } from './result-bytes';
+import { rememberShown } from './remembered';
 import type { ResultsState } from './results';
 import type { Session } from './session';
 import { shareDone } from './share-done';
-import { type Arrival, isShelved, resultInPlaceOf, shelve } from './shelf';
+import { type Arrival, isShelved, shelve } from './shelf';
 import { planeKey, shownPlane } from './shown-plane';
+import { lossOf, Turnover } from './turnover';
 import { ASIDE, jobsAside, wantedJobs } from './wanted-jobs';
 
 /** Bytes of finished results kept for going back. */
@@ -38,8 +35,6 @@ export interface Conductor {
   /** Ends the workers with it. */
   stop(): void;
 }
-
-const lossOf = ({ work }: Job): string => sourceKey(work.source);
 
 /** Starts conducting. */
 export function conduct(session: Session, pool: Pool): Conductor {
@@ -63,11 +58,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
     },
     end: () => updateSoon(publish),
   });
-  /** The loss that the results are about to change over to; undefined once they have. */
-  let turnsTo: string | undefined;
-  /** That of the last plan. */
-  let shownProblem: Problem | undefined;
-
+  const turnover = new Turnover(session);
   /** Where the map's plane stood when the work was planned last. */
   let standing = '';
 
@@ -82,12 +73,14 @@ export function conduct(session: Session, pool: Pool): Conductor {
     if (session.results.getState().unable !== undefined) return;
     const jobs = wantedJobs(session).map(soonEnough);
     standing = planeKey(shownPlane(session));
-    turnTo(session.documents.getState().document.experiment.problem);
+    const loss = turnover.begin();
+    for (const [lane, { job }] of arrived)
+      if (loss !== undefined && lossOf(job) !== loss) arrived.delete(lane);
     wanted.clear();
     for (const job of jobs) wanted.set(job.lane, job);
     for (const [lane, { work, key, gesture }] of pending) {
       const job = wanted.get(lane);
-      const isOld = gesture === undefined || !job || lossOf(job) !== sourceKey(work.source);
+      const isOld = gesture === undefined || !job || lossOf(job) !== lossOf({ work });
       if (job === undefined || (isBackground(work) && isOld && job.key !== key)) withdraw(lane);
     }
     const keys = new Set(jobs.map(({ key }) => key));
@@ -144,26 +137,6 @@ export function conduct(session: Session, pool: Pool): Conductor {
     pending.delete(lane);
   }
 
-  /**
-   * Results of two problems are never shown together: those of the new one wait for each other. While a hand moves
-   * points, or a setting of the loss, each is shown as soon as it comes: the hand would be far ahead of all of them.
-   */
-  function turnTo(problem: Problem): void {
-    const loss = sourceKey(sourceOf(problem));
-    const { loss: shown } = session.results.getState();
-    const before = shownProblem;
-    shownProblem = problem;
-    const { gesture } = session.documents.getState();
-    const goesOn = gesture !== undefined && isDataProblem(problem) && turnsTo === undefined;
-    if (goesOn && before && shown !== loss && isSameSurface(problem, before)) {
-      session.results.setState({ loss, settled: false });
-      return;
-    }
-    if (shown === undefined) session.results.setState({ loss });
-    turnsTo = shown === undefined || shown === loss ? undefined : loss;
-    for (const [lane, { job }] of arrived) if (lossOf(job) !== loss) arrived.delete(lane);
-  }
-
   function obtain(job: Job): void {
     if (session.results.getState().unable !== undefined) return;
     const known = memory.recall(job.key);
@@ -211,11 +184,12 @@ export function conduct(session: Session, pool: Pool): Conductor {
    */
   function publish(frugal = false): void {
     const state = session.results.getState();
-    if (isBusy() && (frugal || (turnsTo !== undefined && !state.waiting))) {
+    if (isBusy() && (frugal || (turnover.to !== undefined && !state.waiting))) {
       if (state.settled) session.results.setState({ settled: false });
       return;
     }
-    const anew = turnsTo !== undefined;
+    const loss = turnover.to;
+    const anew = loss !== undefined;
     const jobs = [...wanted.values()];
     const shelving = {
       arrivals: arrived.values(),
@@ -225,10 +199,10 @@ export function conduct(session: Session, pool: Pool): Conductor {
     };
     const next: { -readonly [Key in keyof ResultsState]?: ResultsState[Key] } = {
       ...shelve(state, shelving),
-      ...(anew && { loss: turnsTo }),
+      ...(anew && { loss }),
     };
     arrived.clear();
-    turnsTo = undefined;
+    turnover.end();
     const idle = !isBusy();
     const left = [...undone.values()].filter(({ work }) => isAwaited(work));
     const settled = idle && left.length === 0;
@@ -247,18 +221,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
         next.trajectories ?? state.trajectories,
       );
     if (Object.keys(next).length > 0) session.results.setState(next);
-    if (settled) rememberShown();
-  }
-
-  /** Nobody goes back into the middle of a gesture; kept, its results would only have to be cleared away. */
-  function rememberShown(): void {
-    if (session.documents.getState().gesture !== undefined) return;
-    const shelf = session.results.getState();
-    for (const job of wanted.values()) {
-      const held = resultInPlaceOf(job, shelf);
-      if (held !== undefined && isShelved(job, shelf))
-        memory.remember(job.key, held.value, bytesOf(held.value));
-    }
+    if (settled) rememberShown(session, wanted.values(), memory);
   }
 
   function cancel(): void {
@@ -304,7 +267,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
         else replan();
       } else if (!followPlane()) lookAside();
       const isDone = state.gesture === undefined && before.gesture !== undefined;
-      if (isDone && session.results.getState().settled) rememberShown();
+      if (isDone && session.results.getState().settled)
+        rememberShown(session, wanted.values(), memory);
     }),
     session.workspace.subscribe((state, before) => {
       if (state.map !== before.map) replan();
