@@ -17,6 +17,8 @@ import { ProblemSection } from '../views/problem/ProblemSection';
 import { RunsSection } from '../views/runs/RunsSection';
 import { Verdicts } from '../views/verdicts/Verdicts';
 
+/** Wanted by those only who look at data. */
+const DataPlot = deferred(async () => (await import('../views/data/DataPlot')).DataPlot, 'asked');
 const Inspector = deferred(
   async () => (await import('../views/inspector/Inspector')).Inspector,
   'pictured',
@@ -43,9 +45,8 @@ function watchPhones(listener: () => void): () => void {
 export function Parts() {
   const onPhone = useSyncExternalStore(watchPhones, () => phones.matches);
   const [shown, setShown] = useState<Part>('runs');
-  const names = useDocument(({ document }) =>
-    isDataProblem(document.experiment.problem) ? ofData : ofSurfaces,
-  );
+  const onData = useDocument(({ document }) => isDataProblem(document.experiment.problem));
+  const names = onData ? ofData : ofSurfaces;
   const inspected = useWorkspace((state) => state.inspectedRun);
 
   // Who turns a phone goes on where they were: hidden, an open dialog would take the page with it.
@@ -76,7 +77,8 @@ export function Parts() {
         </div>
       </section>
       <div className="page-centre">
-        <div className="page-map">
+        <div className="page-map" data-with={onData ? 'data' : undefined}>
+          {onData && <DataPlot />}
           <Landscape />
           <EnlargedChart />
         </div>

@@ -19,6 +19,8 @@ const GAP = 6;
 export const HALF_HEIGHT = 0.36;
 const EXPONENT_SIZE = 0.78;
 const RAISED = 0.42;
+/** Names of marked steps, in sizes of the type. */
+const MARK_SIZE = 0.85;
 
 export function valueTicks(scale: ValueScale, frame: ChartFrame): readonly Tick[] {
   const most = Math.max(2, frame.height / (VALUES_APART * frame.type));
@@ -45,12 +47,40 @@ export function drawChartAxes(
   pen.lineWidth = 1;
   pen.lineCap = 'butt';
   pen.stroke();
+  drawMarks(pen, frame, palette);
   for (const tick of ticks) writeValue(pen, tick, frame, scale, palette);
   const look = { font: font(type), color: palette.muted, align: 'center' } as const;
   const baseline = top + height + 1.35 * type;
   const apart = (STEPS_APART + FIGURE * String(frame.steps).length) * type;
   for (const { value, text } of stepTicks(frame.steps, width / apart)) {
     writeText(pen, text, stepX(frame, value), baseline, look);
+  }
+}
+
+/** Upright hairlines, each with its name at the top where that does not run into the one before. */
+function drawMarks(
+  pen: Pen,
+  { left, top, height, marks = [], type, ...frame }: ChartFrame,
+  palette: Palette,
+): void {
+  if (marks.length === 0) return;
+  const small = font(MARK_SIZE * type);
+  pen.beginPath();
+  for (const { step } of marks) {
+    const x = Math.round(stepX({ ...frame, left, top, height }, step)) + 0.5;
+    pen.moveTo(x, top);
+    pen.lineTo(x, top + height);
+  }
+  pen.strokeStyle = palette.hairline;
+  pen.lineWidth = 1;
+  pen.stroke();
+  let free = Number.NEGATIVE_INFINITY;
+  for (const { step, text } of marks) {
+    const width = textWidth(text, small);
+    const x = stepX({ ...frame, left, top, height }, step) + 3;
+    if (x < free || x + width > left + frame.width) continue;
+    writeText(pen, text, x, top + MARK_SIZE * type, { font: small, color: palette.muted });
+    free = x + width + 2;
   }
 }
 

@@ -9,6 +9,13 @@ export interface ChartFrame extends Frame {
   readonly type: number;
   /** What is written at the end of each line, cut to its room. */
   readonly names: readonly string[];
+  /** Steps that are told apart from others: the end of an epoch. */
+  readonly marks?: readonly StepMark[];
+}
+
+export interface StepMark {
+  readonly step: number;
+  readonly text: string;
 }
 
 /** In sizes of the type. */

@@ -2,7 +2,7 @@
 import type { Minimum } from '../engine/minimum';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
-import type { Projection } from './projection';
+import { type Projection, shownOf } from './projection';
 
 const ARM = 3.6;
 const GLOBAL_ARM = 4.2;
@@ -20,8 +20,8 @@ export function drawMinima(
   palette: Palette,
 ): void {
   for (const { position, global } of minima) {
-    const x = projection.x(position[0] ?? Number.NaN);
-    const y = projection.y(position[1] ?? Number.NaN);
+    const [across, up] = shownOf(projection, position);
+    const [x, y] = [projection.x(across), projection.y(up)];
     if (isOnMap(x, y, projection)) drawMinimum(pen, x, y, global, palette);
   }
 }
@@ -98,10 +98,8 @@ export function nearestMinimum(
   let nearest: number | undefined;
   let least = within;
   minima.forEach(({ position }, index) => {
-    const distance = Math.hypot(
-      projection.x(position[0] ?? Number.NaN) - x,
-      projection.y(position[1] ?? Number.NaN) - y,
-    );
+    const [across, up] = shownOf(projection, position);
+    const distance = Math.hypot(projection.x(across) - x, projection.y(up) - y);
     if (!(distance < least)) return;
     least = distance;
     nearest = index;

@@ -6,6 +6,8 @@ export interface Projection {
   /** Ascending, in data. */
   readonly domainX: readonly [number, number];
   readonly domainY: readonly [number, number];
+  /** The coordinates of positions that are shown: across and upwards. */
+  readonly axes: readonly [across: number, up: number];
   /** Data to CSS pixels from the left, and from the top. */
   x(value: number): number;
   y(value: number): number;
@@ -18,11 +20,13 @@ export interface Projection {
  * @param view the stretch of the plane shown, y upwards
  * @param width in CSS pixels
  * @param height in CSS pixels
+ * @param axes the coordinates shown; the first two where there are no others
  */
 export function createProjection(
   view: { readonly x: readonly [number, number]; readonly y: readonly [number, number] },
   width: number,
   height: number,
+  axes: Projection['axes'] = [0, 1],
 ): Projection {
   const [left, right] = view.x;
   const [bottom, top] = view.y;
@@ -31,9 +35,19 @@ export function createProjection(
     height,
     domainX: view.x,
     domainY: view.y,
+    axes,
     x: (value) => ((value - left) / (right - left)) * width,
     y: (value) => ((top - value) / (top - bottom)) * height,
     toX: (pixel) => left + (pixel / width) * (right - left),
     toY: (pixel) => top - (pixel / height) * (top - bottom),
   };
 }
+
+/** The two coordinates of a position that are shown. */
+export const shownOf = (
+  { axes }: Pick<Projection, 'axes'>,
+  position: readonly number[],
+): readonly [x: number, y: number] => [
+  position[axes[0]] ?? Number.NaN,
+  position[axes[1]] ?? Number.NaN,
+];

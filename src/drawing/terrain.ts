@@ -74,7 +74,7 @@ export function rampColors(palette: Palette, count: number): readonly string[] {
 const ramps = new WeakMap<Palette['terrain'], Map<number, Uint8ClampedArray>>();
 
 /** The ramp from low to high as RGB triples, made once for each palette. */
-function rampTable({ terrain }: Palette, count: number): Uint8ClampedArray {
+export function rampTable({ terrain }: Palette, count: number): Uint8ClampedArray {
   const known = ramps.get(terrain) ?? new Map<number, Uint8ClampedArray>();
   const table = known.get(count) ?? makeRamp(terrain, count);
   ramps.set(terrain, known.set(count, table));

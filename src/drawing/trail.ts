@@ -47,14 +47,14 @@ const FARTHEST = 1e100;
 const MARGIN = 8;
 
 /**
- * Projects and clips a trajectory in the first two of its coordinates. What lies far outside never reaches the
+ * Projects and clips a trajectory in the two of its coordinates that are shown. What lies far outside never reaches the
  * canvas, whose coordinates are single precision; the path ends at the first position that is not finite, or where it
  * leaves the map for good: a run that diverges to and fro would cover the map with lines between places far off it.
  * Where steps are too short to be seen, or go to and fro between two places, most are left out.
  */
 export function traceTrail(trajectory: Trajectory, projection: Projection): Trail {
   const tracer = new Tracer(trajectory.length, projection);
-  const [across, upwards] = trajectory.positions;
+  const [across, upwards] = shownColumns(trajectory, projection);
   const end = lastOnMap(trajectory, tracer, projection) + 1;
   let beforeX = Number.NaN;
   let beforeY = Number.NaN;
@@ -73,12 +73,18 @@ export function traceTrail(trajectory: Trajectory, projection: Projection): Trai
   return tracer.trail();
 }
 
+/** The columns of the coordinates that are shown. */
+const shownColumns = (
+  { positions }: Trajectory,
+  { axes: [across, up] }: Projection,
+): readonly (Float64Array | undefined)[] => [positions[across], positions[up]];
+
 const isDrawable = (x: number, y: number): boolean =>
   Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST;
 
 /** The last step on the map before the path ends; −2 if there is none. */
 function lastOnMap(trajectory: Trajectory, tracer: Tracer, projection: Projection): number {
-  const [across, upwards] = trajectory.positions;
+  const [across, upwards] = shownColumns(trajectory, projection);
   let last = -2;
   for (let step = 0; step < trajectory.length; step++) {
     const x = projection.x(across?.[step] ?? Number.NaN);
@@ -113,8 +119,9 @@ export function headAt(
   step: number,
 ): Head | undefined {
   const last = Math.min(step, trajectory.length - 1);
-  const x = projection.x(trajectory.positions[0]?.[last] ?? Number.NaN);
-  const y = projection.y(trajectory.positions[1]?.[last] ?? Number.NaN);
+  const [across, upwards] = shownColumns(trajectory, projection);
+  const x = projection.x(across?.[last] ?? Number.NaN);
+  const y = projection.y(upwards?.[last] ?? Number.NaN);
   const map = { left: 0, top: 0, right: projection.width, bottom: projection.height };
   if (contains(map, x, y)) return { x, y };
   const stretch: Stretch = { from: 0, to: 1 };

@@ -5,12 +5,18 @@ import type { Presentation } from './experiment';
 const initially = {
   /** The map standing up, beside it or in its place. */
   '3d': false,
+  /** The line, curve or boundary of the minimum, beside the data. */
+  'best-fit': true,
   /** Dark but for where the runs have been. */
   blindfold: false,
   contours: true,
   /** Saddles, and the losses of saddles and minima written beside them. */
   'critical-points': false,
   dots: true,
+  /** The lines that the chosen run has had, faint. */
+  'earlier-lines': true,
+  /** The directions of the Hessian at the minimum: along them a step shrinks by its own factor. */
+  'eigen-directions': false,
   /** A unit of y as long as one of x. */
   'equal-scales': false,
   /** Arrows downhill. */
@@ -20,6 +26,12 @@ const initially = {
   /** Where its tint is linear: in the logarithm. */
   'log-height': false,
   minima: true,
+  /** How sure a classifier is, over the plot. */
+  probability: true,
+  /** From every point to the line of the chosen run. */
+  residuals: true,
+  /** The squares upon them. */
+  squares: false,
 } as const satisfies Readonly<Record<string, boolean>>;
 
 export type Layer = keyof typeof initially;

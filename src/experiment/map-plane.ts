@@ -1,7 +1,8 @@
 /** The plane of the parameters that the map shows of a problem with more than two: by which two, and where it stands. */
 import type { Plane } from '../engine/work';
-import type { Presentation, Problem } from './experiment';
-import { type Axes, parametersOf } from './problem';
+import { setStart, snap } from './changes';
+import type { Experiment, Presentation, Problem } from './experiment';
+import { type Axes, isDataProblem, parametersOf } from './problem';
 
 /** The coordinates that the map shows: those that were chosen, else the first two. */
 export function axesShown(problem: Problem, { plane }: Pick<Presentation, 'plane'>): Axes {
@@ -17,6 +18,31 @@ export const planeOf = (
   at: readonly number[],
 ): Plane | undefined =>
   parametersOf(problem).length > 2 ? { axes: axesShown(problem, presentation), at } : undefined;
+
+/** What the two axes of the map are called: of a line, what its parameters are, too. */
+export function axisTitles(
+  problem: Problem,
+  presentation: Pick<Presentation, 'plane'>,
+): readonly [string, string] {
+  const names = parametersOf(problem);
+  const [across, up] = axesShown(problem, presentation);
+  const titleOf = (index: number): string => {
+    const name = names[index] ?? '';
+    if (!isDataProblem(problem)) return name;
+    const isLine = problem.kind === 'classify' || problem.model === 'line';
+    if (!isLine) return `parameter ${name}`;
+    if (name === 'b') return `intercept ${name}`;
+    return problem.kind === 'fit' ? `slope ${name}` : `weight ${name}`;
+  };
+  return [titleOf(across), titleOf(up)];
+}
+
+/** The start as moved by hand on the map; parameters that it does not show stay. */
+export const moveStartOnMap = (
+  experiment: Experiment,
+  [across, up]: Axes,
+  [x, y]: readonly [number, number],
+): Experiment => setStart(experiment, experiment.start.with(across, snap(x)).with(up, snap(y)));
 
 /** Another plane is another picture: the view goes with it. */
 export function setPlane(presentation: Presentation, problem: Problem, axes: Axes): Presentation {

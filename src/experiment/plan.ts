@@ -47,8 +47,16 @@ export function plan(
   }));
   jobs.push(job('survey', surveyWork(experiment)));
   const { columns, rows } = grid;
-  if (columns > 1 && rows > 1)
-    jobs.push(job('field', { kind: 'field', ...ground, view, columns, rows }));
+  if (columns > 1 && rows > 1) {
+    const field = (size: Grid) => job('field', { kind: 'field', ...ground, view, ...size });
+    const { source } = ground;
+    if (source.kind === 'formula') jobs.push(field(grid));
+    else
+      jobs.push({
+        ...field(affordable(grid, source.table.count, AT_REST)),
+        coarse: field(affordable(grid, source.table.count, WHILE_MOVING)),
+      });
+  }
   if (slopes) jobs.push(job('slopes', { kind: 'slopes', ...ground, view, ...slopes }));
   if (saddles)
     jobs.push(job('saddles', { kind: 'saddles', ...ground, view: homeView(experiment.problem) }));
@@ -59,6 +67,21 @@ export function plan(
 export function inspectionJob(experiment: Experiment, run: Run, step: number): Job {
   const work = { ...descentWork(experiment, run), kind: 'inspection', step } as const;
   return job('inspection', work);
+}
+
+/** Evaluations of a model that a map over data may cost, and the least samples of a side, however many rows. */
+const AT_REST = { evaluations: 4e8, least: 96 };
+const WHILE_MOVING = { evaluations: 4e5, least: 40 };
+
+/** The grid, with fewer samples where every one is a sum over many rows. */
+function affordable(
+  { columns, rows }: Grid,
+  count: number,
+  { evaluations, least }: typeof AT_REST,
+): Grid {
+  const share = Math.min(1, Math.sqrt(evaluations / (columns * rows * count)));
+  const fewer = (side: number): number => Math.max(Math.min(side, least), Math.round(side * share));
+  return { columns: fewer(columns), rows: fewer(rows) };
 }
 
 const job = (lane: string, work: Work): Job => ({ lane, key: contentKey(work), work });

@@ -2,8 +2,9 @@
 
 import { sourceKey } from '../engine/objective-source';
 import type { Result } from '../engine/result';
+import type { Problem } from '../experiment/experiment';
 import type { Job } from '../experiment/plan';
-import { sourceOf } from '../experiment/problem';
+import { isDataProblem, isSameSurface, sourceOf } from '../experiment/problem';
 import type { Pool } from '../workers/pool';
 import { type Frame, isLast } from '../workers/protocol';
 import { isAwaited, isBackground } from '../workers/rank';
@@ -17,6 +18,7 @@ import type { ResultsState } from './results';
 import type { Session } from './session';
 import { shareDone } from './share-done';
 import { type Arrival, isShelved, resultInPlaceOf, shelve } from './shelf';
+import { planeKey, shownPlane } from './shown-plane';
 import { ASIDE, jobsAside, wantedJobs } from './wanted-jobs';
 
 /** Bytes of finished results kept for going back. */
@@ -63,11 +65,24 @@ export function conduct(session: Session, pool: Pool): Conductor {
   });
   /** The loss that the results are about to change over to; undefined once they have. */
   let turnsTo: string | undefined;
+  /** That of the last plan. */
+  let shownProblem: Problem | undefined;
+
+  /** Where the map's plane stood when the work was planned last. */
+  let standing = '';
+
+  /** The plane goes with the chosen run: where it stands elsewhere now, the map is another. Returns whether it is. */
+  function followPlane(): boolean {
+    if (planeKey(shownPlane(session)) === standing) return false;
+    replan();
+    return true;
+  }
 
   function replan(): void {
     if (session.results.getState().unable !== undefined) return;
     const jobs = wantedJobs(session).map(soonEnough);
-    turnTo(sourceKey(sourceOf(session.documents.getState().document.experiment.problem)));
+    standing = planeKey(shownPlane(session));
+    turnTo(session.documents.getState().document.experiment.problem);
     wanted.clear();
     for (const job of jobs) wanted.set(job.lane, job);
     for (const [lane, { work, key, gesture }] of pending) {
@@ -129,9 +144,21 @@ export function conduct(session: Session, pool: Pool): Conductor {
     pending.delete(lane);
   }
 
-  /** Results of two problems are never shown together: those of the new one wait for each other. */
-  function turnTo(loss: string): void {
+  /**
+   * Results of two problems are never shown together: those of the new one wait for each other. While a hand moves
+   * points, or a setting of the loss, each is shown as soon as it comes: the hand would be far ahead of all of them.
+   */
+  function turnTo(problem: Problem): void {
+    const loss = sourceKey(sourceOf(problem));
     const { loss: shown } = session.results.getState();
+    const before = shownProblem;
+    shownProblem = problem;
+    const { gesture } = session.documents.getState();
+    const goesOn = gesture !== undefined && isDataProblem(problem) && turnsTo === undefined;
+    if (goesOn && before && shown !== loss && isSameSurface(problem, before)) {
+      session.results.setState({ loss, settled: false });
+      return;
+    }
     if (shown === undefined) session.results.setState({ loss });
     turnsTo = shown === undefined || shown === loss ? undefined : loss;
     for (const [lane, { job }] of arrived) if (lossOf(job) !== loss) arrived.delete(lane);
@@ -271,15 +298,21 @@ export function conduct(session: Session, pool: Pool): Conductor {
       if (changed || view !== shown.view || show !== shown.show) {
         if (changed && session.results.getState().trouble) resume();
         else replan();
-      } else lookAside();
+      } else if (!followPlane()) lookAside();
       const isDone = state.gesture === undefined && before.gesture !== undefined;
       if (isDone && session.results.getState().settled) rememberShown();
     }),
     session.workspace.subscribe((state, before) => {
       if (state.map !== before.map) replan();
+      else if (followPlane()) return;
       else if (ASIDE.some((name) => state[name] !== before[name])) lookAside();
     }),
   ];
+  stops.push(
+    session.results.subscribe((state, before) => {
+      if (state.trajectories !== before.trajectories) updateSoon(followPlane);
+    }),
+  );
   replan();
   return {
     cancel,

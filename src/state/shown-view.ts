@@ -1,9 +1,11 @@
 /** What the map shows: the part of the plane, made to fit the map's shape where scales are equal, and its samples. */
 import type { FallLineDocument, Presentation, View } from '../experiment/experiment';
 import { isOn } from '../experiment/layers';
+import { axesShown } from '../experiment/map-plane';
 import type { Grid, LayerNeeds } from '../experiment/plan';
-import { homeView } from '../experiment/problem';
+import { homeView, isDataProblem, isSameSurface } from '../experiment/problem';
 import { withEqualScales } from '../experiment/view';
+import type { DocumentState } from './document-store';
 
 /** Size on the screen, in CSS pixels. */
 export interface MapSize {
@@ -21,10 +23,30 @@ export function shownView(
   { experiment, presentation }: FallLineDocument,
   size: MapSize | undefined,
 ): View {
-  const view = presentation.view ?? homeView(experiment.problem);
+  const view =
+    presentation.view ?? homeView(experiment.problem, axesShown(experiment.problem, presentation));
   return size && isOn(presentation.show, 'equal-scales')
     ? withEqualScales(view, size.width / size.height)
     : view;
+}
+
+/**
+ * The document as its map is to be seen: while a hand moves points the map stands still, though the loss that it is of
+ * would rather be seen from elsewhere.
+ */
+export function steadied({
+  document,
+  past,
+  gesture,
+}: Pick<DocumentState, 'document' | 'past' | 'gesture'>): FallLineDocument {
+  const { experiment, presentation } = document;
+  const before = gesture === undefined ? undefined : past.at(-1)?.experiment.problem;
+  const { problem } = experiment;
+  const isMoved =
+    before !== undefined && isDataProblem(problem) && before !== problem && !presentation.view;
+  if (!isMoved || !isSameSurface(problem, before)) return document;
+  const view = homeView(before, axesShown(before, presentation));
+  return { experiment, presentation: { ...presentation, view } };
 }
 
 /** Samples for a map of a size; none while that is unknown. */

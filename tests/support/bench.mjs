@@ -1,8 +1,9 @@
 /** `npm run bench [part of a name …]`: the contests of `tests/benchmarks` in Node and in Chromium, then those of the
- * built page in Chromium: dragging, long-runs, opening, switching. */
+ * built page in Chromium: dragging, fitting, long-runs, opening, switching. */
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { dragging } from '../benchmarks/page/dragging.mjs';
+import { fitting } from '../benchmarks/page/fitting.mjs';
 import { longRuns } from '../benchmarks/page/long-runs.mjs';
 import { opening } from '../benchmarks/page/opening.mjs';
 import { switching } from '../benchmarks/page/switching.mjs';
@@ -21,7 +22,7 @@ const here = await import(await bundleForNode(entry));
 const paths = here.benchmarks.filter(
   (path) => wanted.length === 0 || wanted.some((part) => path.includes(part)),
 );
-const onPage = Object.entries({ dragging, 'long-runs': longRuns, opening, switching }).filter(
+const onPage = Object.entries({ dragging, fitting, 'long-runs': longRuns, opening, switching }).filter(
   ([name]) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
 );
 if (paths.length === 0 && onPage.length === 0) print('No benchmark has such a name.');

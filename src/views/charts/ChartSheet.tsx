@@ -2,11 +2,13 @@
 import { useEffect, useRef } from 'react';
 import type { ChartChoice } from '../../experiment/experiment';
 import { useSession } from '../../state/session';
+import { useAxisNames } from './axis-names';
 import { Chart } from './Chart';
 import { titleOf, words } from './words';
 
 export function ChartSheet({ choice }: { readonly choice: ChartChoice }) {
   const { workspace } = useSession();
+  const names = useAxisNames();
   const sheet = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -33,7 +35,7 @@ export function ChartSheet({ choice }: { readonly choice: ChartChoice }) {
     <section
       ref={sheet}
       className="chart-sheet"
-      aria-label={words.enlarged(titleOf(choice.series))}
+      aria-label={words.enlarged(titleOf(choice.series, names))}
     >
       <Chart choice={choice} />
     </section>

@@ -8,7 +8,8 @@ import { arrangeCharts, chartsOf } from '../../experiment/chart-changes';
 import { chartSeriesIds } from '../../experiment/chart-choices';
 import type { ChartSeriesId } from '../../experiment/experiment';
 import { useDocument, useSession } from '../../state/session';
-import { sentences, titleOf, words } from './words';
+import { useAxisNames } from './axis-names';
+import { sentenceOf, titleOf, words } from './words';
 import './charts-dialog.css';
 
 interface ChartsDialogProps {
@@ -18,6 +19,7 @@ interface ChartsDialogProps {
 /** The charts in the order of the list: those that are hidden keep their place in it as long as it is open. */
 export function ChartsDialog({ onClose }: ChartsDialogProps) {
   const { documents } = useSession();
+  const names = useAxisNames();
   const charts = useDocument((state) => chartsOf(state.document.presentation));
   const shown = charts.map(({ series }) => series);
   const [order, setOrder] = useState<readonly ChartSeriesId[]>(() => [
@@ -45,11 +47,11 @@ export function ChartsDialog({ onClose }: ChartsDialogProps) {
         {order.map((series, place) => (
           <li key={series} className="chart-choice">
             <Toggle checked={shown.includes(series)} onChange={() => toggle(series)}>
-              <b>{titleOf(series)}</b>
-              <span className="chart-choice-sentence">{sentences[series]}</span>
+              <b>{titleOf(series, names)}</b>
+              <span className="chart-choice-sentence">{sentenceOf(series, names)}</span>
             </Toggle>
             <MoveButton
-              name={words.moveUp(titleOf(series))}
+              name={words.moveUp(titleOf(series, names))}
               icon={<UpIcon />}
               place={place}
               target={place - 1}
@@ -57,7 +59,7 @@ export function ChartsDialog({ onClose }: ChartsDialogProps) {
               onMove={() => move(series, -1)}
             />
             <MoveButton
-              name={words.moveDown(titleOf(series))}
+              name={words.moveDown(titleOf(series, names))}
               icon={<DownIcon />}
               place={place}
               target={place + 1}

@@ -4,6 +4,7 @@ import { type ChartFrame, chartFrame } from '../../drawing/chart-frame';
 import { forgetTextWidths } from '../../drawing/text-width';
 import { useDocument, useWorkspace } from '../../state/session';
 import type { Size } from '../element-size';
+import { marksFor, useEpochs } from './epoch-marks';
 import type { RunEnd } from './run-ends';
 
 /** Size of the type, as a share of the page's: on a chart beside the map, and on a large one. */
@@ -17,6 +18,7 @@ export function useChartFrame(
   ends: readonly RunEnd[],
 ): ChartFrame | undefined {
   const steps = useDocument((state) => state.document.experiment.steps);
+  const epochs = useEpochs();
   const larger = useWorkspace((state) => state.largerType);
   const fonts = useFonts();
   const joined = ends.map(({ name }) => name).join('\n');
@@ -25,8 +27,9 @@ export function useChartFrame(
     if (size === undefined || fonts < 0) return undefined;
     const page = pageType(larger);
     const type = page * (size.width >= LARGE_FROM * page ? LARGE : SMALL);
-    return chartFrame(size, joined.split('\n'), steps, type);
-  }, [size, joined, steps, larger, fonts]);
+    const frame = chartFrame(size, joined.split('\n'), steps, type);
+    return epochs === undefined ? frame : { ...frame, marks: marksFor(epochs, frame.width) };
+  }, [size, joined, steps, larger, fonts, epochs]);
 }
 
 /** Size of the page's type, in CSS pixels. */

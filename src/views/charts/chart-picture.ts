@@ -5,14 +5,17 @@ import { textWidth } from '../../drawing/text-width';
 import { font, writeText } from '../../drawing/type';
 import { chartsOf } from '../../experiment/chart-changes';
 import type { ChartSeriesId } from '../../experiment/experiment';
+import { axesShown } from '../../experiment/map-plane';
 import { shownStep } from '../../state/playhead';
 import type { Session } from '../../state/session';
+import { axisNames } from '../../state/shown-plane';
 import type { Size } from '../element-size';
 import { mapPalette } from '../map-palette';
 import type { Picture } from '../pictures/picture';
 import { ChartLayouts } from './chart-layout';
 import { pictureOf } from './chart-painter';
 import { chartSeries } from './chart-series';
+import { epochMarks } from './epoch-marks';
 import { shortRunNames } from './short-names';
 import { titleOf, words } from './words';
 
@@ -43,19 +46,22 @@ export function chartPicture(session: Session, id: ChartSeriesId, look: Look = F
     choice ?? { series: id, scale: 'log' },
     experiment.problem,
     survey?.value,
+    axesShown(experiment.problem, presentation),
+    experiment.batch !== undefined,
   );
   const { width, height, margin, type, title } = look;
   const head = HEAD * title;
   const size = { width: width - 2 * margin, height: height - head };
   const inner = chartFrame(size, shortRunNames(experiment), experiment.steps, type);
-  const frame = { ...inner, left: inner.left + margin, top: inner.top + head };
+  const marks = epochMarks(experiment, inner.width);
+  const frame = { ...inner, marks, left: inner.left + margin, top: inner.top + head };
   const layout = new ChartLayouts(series, frame).layOut(experiment.runs, trajectories);
   const palette = mapPalette(workspace.getState().theme);
   const subtitle = `${series.subtitle}, ${words.scales[series.scale]}`;
   return {
     width,
     height,
-    title: `${titleOf(id)} ${subtitle}`,
+    title: `${titleOf(id, axisNames(document))} ${subtitle}`,
     draw(pen) {
       const baseline = head - GAP * title;
       const titleFont = font(title, 600);

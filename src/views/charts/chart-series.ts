@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import type { Survey } from '../../engine/survey';
 import type { ChartChoice, Problem } from '../../experiment/experiment';
-import { homeDiagonal, homeView, parametersOf } from '../../experiment/problem';
+import { axesShown } from '../../experiment/map-plane';
+import { type Axes, homeDiagonal, homeView, parametersOf } from '../../experiment/problem';
 import { useDocument, useResults } from '../../state/session';
 import { coordinateSeries } from './coordinate-series';
 import { distanceSeries } from './distance-series';
@@ -12,16 +13,23 @@ import { lossSeries } from './loss-series';
 import type { SeriesDefinition } from './series';
 import { stepLengthSeries } from './step-length-series';
 
-/** @param survey undefined while the surface is not surveyed */
+/**
+ * @param survey undefined while the surface is not surveyed
+ * @param axes the coordinates that the map shows
+ * @param batched whether steps have seen only some of the data
+ */
 export function chartSeries(
   { series, scale }: ChartChoice,
   problem: Problem,
   survey: Survey | undefined,
+  axes: Axes = [0, 1],
+  batched = false,
 ): SeriesDefinition {
-  const [first = 'x', second = 'y'] = parametersOf(problem);
+  const names = parametersOf(problem);
+  const home = () => homeView(problem, axes);
   switch (series) {
     case 'loss':
-      return lossSeries(survey, scale);
+      return lossSeries(survey, scale, batched);
     case 'step-length':
       return stepLengthSeries(scale, homeDiagonal(problem));
     case 'gradient-norm':
@@ -31,9 +39,9 @@ export function chartSeries(
     case 'learning-rate':
       return learningRateSeries(scale);
     case 'x':
-      return coordinateSeries(0, first, homeView(problem).x);
+      return coordinateSeries('x', axes[0], names[axes[0]] ?? '', home().x);
     case 'y':
-      return coordinateSeries(1, second, homeView(problem).y);
+      return coordinateSeries('y', axes[1], names[axes[1]] ?? '', home().y);
     default:
       return series satisfies never;
   }
@@ -42,9 +50,12 @@ export function chartSeries(
 /** The same as long as problem, survey, series and scale are. */
 export function useChartSeries({ series, scale }: ChartChoice): SeriesDefinition {
   const problem = useDocument((state) => state.document.experiment.problem);
+  const plane = useDocument((state) => state.document.presentation.plane);
+  const [across, up] = axesShown(problem, plane === undefined ? {} : { plane });
+  const batched = useDocument((state) => state.document.experiment.batch !== undefined);
   const survey = useResults((state) => state.survey?.value);
   return useMemo(
-    () => chartSeries({ series, scale }, problem, survey),
-    [series, scale, problem, survey],
+    () => chartSeries({ series, scale }, problem, survey, [across, up], batched),
+    [series, scale, problem, survey, across, up, batched],
   );
 }

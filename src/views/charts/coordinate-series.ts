@@ -7,18 +7,20 @@ import { words } from './words';
 const BEYOND = 0.25;
 
 /**
- * @param coordinate 0 or 1
+ * @param id of the axis of the map that shows it
+ * @param coordinate its place among the parameters
  * @param name of the parameter
  * @param side the home view's stretch of it
  */
 export function coordinateSeries(
-  coordinate: 0 | 1,
+  id: 'x' | 'y',
+  coordinate: number,
   name: string,
   [low, high]: readonly [number, number],
 ): SeriesDefinition {
   const beyond = BEYOND * (high - low);
   return {
-    id: coordinate === 0 ? 'x' : 'y',
+    id,
     title: name,
     subtitle: words.coordinate,
     scale: 'linear',

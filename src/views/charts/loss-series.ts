@@ -7,8 +7,16 @@ import { titles, words } from './words';
 /** A linear axis goes down so far below the lowest loss of the home view, as a share of the heights there. */
 const BELOW = 0.1;
 
-/** @param survey undefined while the surface is not surveyed */
-export function lossSeries(survey: Survey | undefined, scale: ScaleKind): SeriesDefinition {
+/**
+ * @param survey undefined while the surface is not surveyed
+ * @param batched steps have seen some of the data only, and the loss is known now and then
+ */
+export function lossSeries(
+  survey: Survey | undefined,
+  scale: ScaleKind,
+  batched = false,
+): SeriesDefinition {
+  const byStep = batched ? words.overAllData : words.byStep;
   const { lowest, highest, minima } = survey ?? { lowest: 0, highest: 0, minima: [] };
   const series = { id: 'loss', title: titles.loss, first: 0, owner: ownedByTrajectory } as const;
   const isNegative = lowest < 0;
@@ -17,7 +25,7 @@ export function lossSeries(survey: Survey | undefined, scale: ScaleKind): Series
   if (scale === 'linear' || bottomless) {
     return {
       ...series,
-      subtitle: words.byStep,
+      subtitle: byStep,
       scale: 'linear',
       ...(bottomless && { fixedScale: true }),
       limits: isNegative ? { floor: lowest - BELOW * (highest - lowest) } : { ceiling: highest },
@@ -27,7 +35,7 @@ export function lossSeries(survey: Survey | undefined, scale: ScaleKind): Series
   if (!isNegative) {
     return {
       ...series,
-      subtitle: words.byStep,
+      subtitle: byStep,
       scale,
       limits: { ceiling: highest },
       read: readLosses,

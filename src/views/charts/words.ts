@@ -11,19 +11,25 @@ export const titles: Readonly<Record<Exclude<ChartSeriesId, 'x' | 'y'>, string>>
   'learning-rate': 'Learning rate',
 };
 
-/** A coordinate is called as its parameter. */
-export const titleOf = (series: ChartSeriesId): string =>
-  series === 'x' || series === 'y' ? series : titles[series];
+/** A coordinate is called as its parameter. @param names of the two that the map shows */
+export function titleOf(series: ChartSeriesId, [across, up]: readonly [string, string]): string {
+  if (series === 'x') return across;
+  return series === 'y' ? up : titles[series];
+}
+
+/** What a series shows, in one sentence. @param names of the two coordinates that the map shows */
+export function sentenceOf(series: ChartSeriesId, names: readonly [string, string]): string {
+  if (series !== 'x' && series !== 'y') return sentences[series];
+  return `Where each run stands along ${titleOf(series, names)}`;
+}
 
 /** One sentence on each, for choosing. */
-export const sentences: Readonly<Record<ChartSeriesId, string>> = {
+const sentences: Readonly<Record<Exclude<ChartSeriesId, 'x' | 'y'>, string>> = {
   loss: 'How high each run stands, step by step',
   'step-length': 'How far each step goes',
   'gradient-norm': 'How steep the surface is where each run stands',
   distance: 'How far each run is from the nearest minimum',
   'learning-rate': 'The rate of each step, as its schedule sets it',
-  x: 'Where each run stands along x',
-  y: 'Where each run stands along y',
 };
 
 export const words = {
@@ -33,6 +39,8 @@ export const words = {
   noMinimum: 'No minimum is known here.',
   aboveLowest: (lowest: number) => `above the lowest, ${formatShort(lowest)}`,
   byStep: 'by step',
+  overAllData: 'over all data, by step',
+  epoch: (epoch: number) => `epoch ${epoch}`,
   stepLength: 'moved per step',
   gradientNorm: 'slope of the surface',
   distance: 'to the nearest minimum',

@@ -1,7 +1,7 @@
 /** What a step is made of, as arrows on the map, at the point where the step was taken. */
 import { useRef } from 'react';
 import { useStore } from 'zustand';
-import type { Projection } from '../../drawing/projection';
+import { type Projection, shownOf } from '../../drawing/projection';
 import type { Inspection } from '../../engine/inspection';
 import type { Camera } from '../landscape/camera';
 import { setAttribute } from '../painter';
@@ -88,12 +88,12 @@ interface Arrows {
 function arrowsOf(inspection: Inspection, projection: Projection): Arrows | undefined {
   if (inspection.step === 0) return undefined;
   const parts = partsOf(inspection);
-  const [x = Number.NaN, y = Number.NaN] = inspection.from;
+  const [x, y] = shownOf(projection, inspection.from);
   const origin: Point = [projection.x(x), projection.y(y)];
-  const pixels = ([dx = Number.NaN, dy = Number.NaN]: readonly number[]): Point => [
-    projection.x(x + dx) - projection.x(x),
-    projection.y(y + dy) - projection.y(y),
-  ];
+  const pixels = (part: readonly number[]): Point => {
+    const [dx, dy] = shownOf(projection, part);
+    return [projection.x(x + dx) - projection.x(x), projection.y(y + dy) - projection.y(y)];
+  };
   const own = [parts.first, parts.memory, parts.taken].map((part) => Math.hypot(...pixels(part)));
   const scale = arrowScale(Math.max(...own.filter(Number.isFinite), 0));
   const scaled = (part: readonly number[], from: Point): Arrow => {

@@ -6,7 +6,7 @@ import { sourceKey } from '../../engine/objective-source';
 import type { Saddle } from '../../engine/saddle';
 import type { Survey } from '../../engine/survey';
 import { isOn } from '../../experiment/layers';
-import { problemName, sourceOf } from '../../experiment/problem';
+import { parametersOf, problemName, sourceOf } from '../../experiment/problem';
 import { useDocument, useResults } from '../../state/session';
 import { tidyLoss } from './tidy-loss';
 import { words } from './words';
@@ -21,6 +21,7 @@ const MOST_NAMED = 6;
 export function Description({ id }: DescriptionProps) {
   const problem = useDocument((state) => state.document.experiment.problem);
   const key = sourceKey(sourceOf(problem));
+  const names = parametersOf(problem);
   const start = useSettledStart();
   // Of the surface before, while this one is not known yet.
   const survey = useResults(({ loss, survey: found }) => (loss === key ? found?.value : undefined));
@@ -34,14 +35,14 @@ export function Description({ id }: DescriptionProps) {
   const marked = isOn(show, 'critical-points');
   const dark = isOn(show, 'blindfold');
   const known = [
-    ...(survey && !dark ? [inWords(survey)] : []),
-    ...(survey && saddles && marked && !dark ? [saddlesInWords(saddles, survey)] : []),
+    ...(survey && !dark ? [inWords(survey, names)] : []),
+    ...(survey && saddles && marked && !dark ? [saddlesInWords(saddles, survey, names)] : []),
     ...(holes && !dark ? [words.holes] : []),
     ...(dark ? [words.blindfolded] : []),
   ].join(' ');
   return (
     <p id={id} className="visually-hidden">
-      {`${problemName(problem)}, seen from above. ${known} All runs start at ${pointInWords(start)}. ${words.keys}`}
+      {`${problemName(problem)}, seen from above. ${known} All runs start at ${pointInWords(start, names)}. ${words.keys}`}
     </p>
   );
 }
@@ -56,14 +57,14 @@ function useSettledStart(): readonly number[] {
   return settled.current;
 }
 
-function inWords(survey: Survey): string {
+function inWords(survey: Survey, names: readonly string[]): string {
   const { minima } = survey;
   if (minima.length === 0) return 'No minimum is known.';
   const named = minima
     .slice(0, MOST_NAMED)
     .map(
       ({ position, loss }) =>
-        `${pointInWords(position)} with loss ${formatShort(tidyLoss(loss, survey))}`,
+        `${pointInWords(position, names)} with loss ${formatShort(tidyLoss(loss, survey))}`,
     )
     .join('; ');
   const others = minima.length - MOST_NAMED;
@@ -71,13 +72,17 @@ function inWords(survey: Survey): string {
   return `${minima.length === 1 ? 'Its minimum' : `Its ${minima.length} minima`}: ${named}${more}.`;
 }
 
-function saddlesInWords(saddles: readonly Saddle[], survey: Survey): string {
+function saddlesInWords(
+  saddles: readonly Saddle[],
+  survey: Survey,
+  names: readonly string[],
+): string {
   if (saddles.length === 0) return 'It has no saddle here.';
   const named = saddles
     .slice(0, MOST_NAMED)
     .map(
       ({ position, loss }) =>
-        `${pointInWords(position)} with loss ${formatShort(tidyLoss(loss, survey))}`,
+        `${pointInWords(position, names)} with loss ${formatShort(tidyLoss(loss, survey))}`,
     )
     .join('; ');
   const others = saddles.length - MOST_NAMED;
@@ -85,5 +90,5 @@ function saddlesInWords(saddles: readonly Saddle[], survey: Survey): string {
   return `${saddles.length === 1 ? 'Its saddle' : `Its ${saddles.length} saddles`}: ${named}${more}.`;
 }
 
-const pointInWords = ([x = Number.NaN, y = Number.NaN]: readonly number[]): string =>
-  `x ${formatShort(x)}, y ${formatShort(y)}`;
+const pointInWords = (position: readonly number[], names: readonly string[]): string =>
+  position.map((value, c) => `${names[c]} ${formatShort(value)}`).join(', ');

@@ -1,6 +1,7 @@
 /** A ring about a point of the map that somebody asked to see; it goes by itself. */
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { shownOf } from '../../drawing/projection';
 import { useSession, useWorkspace } from '../../state/session';
 import type { Camera } from './camera';
 
@@ -29,7 +30,7 @@ export function Flash({ camera }: FlashProps) {
   }, [workspace, flashed]);
 
   if (projection === undefined || flashed === undefined) return null;
-  const [x = Number.NaN, y = Number.NaN] = flashed.position;
+  const [x, y] = shownOf(projection, flashed.position);
   // A point beyond the map is shown at its edge.
   const within = (pixel: number, size: number) => Math.min(size, Math.max(0, pixel));
   const left = within(projection.x(x), projection.width);

@@ -2,6 +2,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Box } from '../../drawing/box';
 import { isOn } from '../../experiment/layers';
+import { parametersOf } from '../../experiment/problem';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { deferred } from '../deferred';
 import { watchSize } from '../element-size';
@@ -35,6 +36,12 @@ const Standing = deferred(
   'asked',
 );
 
+/** Wanted by those only who look at data. */
+const PlaneChoice = deferred(
+  async () => (await import('../data/PlaneChoice')).PlaneChoice,
+  'asked',
+);
+
 function Unloaded({ onUnable }: StandingProps) {
   useEffect(() => onUnable('unloaded'), [onUnable]);
   return null;
@@ -52,6 +59,9 @@ export function Landscape() {
   const map = useRef<HTMLDivElement>(null);
   const startName = useRef<HTMLSpanElement>(null);
   const largerType = useWorkspace((state) => state.largerType);
+  const hasPlanes = useDocument(
+    ({ document }) => parametersOf(document.experiment.problem).length > 2,
+  );
   const arrows = useWorkspace((state) => state.stepArrows);
   const description = useId();
   const standing = useDocument(({ document }) => isOn(document.presentation.show, '3d'));
@@ -118,6 +128,7 @@ export function Landscape() {
           <Flash camera={camera} />
           <StartHandle camera={camera} name={startName} />
           <MapTools />
+          {hasPlanes && <PlaneChoice />}
           <Description id={description} />
         </div>
         {standing && unable === undefined && <Standing camera={camera} onUnable={setUnable} />}
@@ -132,7 +143,7 @@ const typeScale = (_larger: boolean): number =>
 
 /** Where buttons stand on the map, in its pixels. */
 const obstaclesOn = (map: HTMLElement): readonly Box[] =>
-  [...map.querySelectorAll<HTMLElement>('.map-tools')].map(
+  [...map.querySelectorAll<HTMLElement>('.map-tools, .plane-choice')].map(
     ({ offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight }) => ({
       left,
       top,

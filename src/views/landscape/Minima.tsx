@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import { formatShort } from '../../drawing/format';
-import type { Projection } from '../../drawing/projection';
+import { type Projection, shownOf } from '../../drawing/projection';
 import type { Minimum } from '../../engine/minimum';
 import type { Survey } from '../../engine/survey';
 import { showsMinima } from '../../experiment/layers';
@@ -103,13 +103,12 @@ function Tip({ minimum, survey, projection }: TipProps) {
 function pixelOf({ position }: Minimum, projection: Projection) {
   const within = (pixel: number, size: number) => Math.min(size, Math.max(0, pixel));
   return {
-    x: within(projection.x(position[0] ?? Number.NaN), projection.width),
-    y: within(projection.y(position[1] ?? Number.NaN), projection.height),
+    x: within(projection.x(shownOf(projection, position)[0]), projection.width),
+    y: within(projection.y(shownOf(projection, position)[1]), projection.height),
   };
 }
 
-const place = ({ position: [x = Number.NaN, y = Number.NaN] }: Minimum): string =>
-  `(${formatShort(x)}, ${formatShort(y)})`;
+const place = ({ position }: Minimum): string => `(${position.map(formatShort).join(', ')})`;
 
 const inWords = (minimum: Minimum, survey: Survey): string =>
   `${minimum.global ? words.globalMinimum : words.localMinimum}, ${words.loss} ${formatShort(tidyLoss(minimum.loss, survey))} at ${place(minimum)}`;

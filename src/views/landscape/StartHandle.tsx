@@ -2,8 +2,10 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import { useStore } from 'zustand';
 import { formatShort } from '../../drawing/format';
-import type { Projection } from '../../drawing/projection';
-import { moveStart } from '../../experiment/changes';
+import { type Projection, shownOf } from '../../drawing/projection';
+import type { Problem } from '../../experiment/experiment';
+import { moveStartOnMap } from '../../experiment/map-plane';
+import { parametersOf } from '../../experiment/problem';
 import { useDocument, useSession } from '../../state/session';
 import type { Camera } from './camera';
 import { StartRing } from './StartRing';
@@ -38,12 +40,16 @@ function Handle({ projection, name }: HandleProps) {
   const moved = useDocument((state) => state.past.length > 0);
   /** From the pointer to the start when it was taken hold of, in pixels; undefined while nobody holds it. */
   const hold = useRef<{ readonly x: number; readonly y: number } | undefined>(undefined);
-  const [x = 0, y = 0] = start;
+  const problem = useDocument(({ document }) => document.experiment.problem);
+  const [x, y] = shownOf(projection, start);
   const left = clamp(projection.x(x), projection.width);
   const top = clamp(projection.y(y), projection.height);
 
   function moveTo(nextX: number, nextY: number, gesture: string): void {
-    documents.change((experiment) => moveStart(experiment, [nextX, nextY]), gesture);
+    documents.change(
+      (experiment) => moveStartOnMap(experiment, projection.axes, [nextX, nextY]),
+      gesture,
+    );
   }
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
@@ -85,7 +91,7 @@ function Handle({ projection, name }: HandleProps) {
       aria-valuemin={projection.domainX[0]}
       aria-valuemax={projection.domainX[1]}
       aria-valuenow={x}
-      aria-valuetext={`x ${formatShort(x)}, y ${formatShort(y)}`}
+      aria-valuetext={pointText(projection, problem, x, y)}
       aria-description={words.startKeys}
       style={{ transform: `translate(${left}px, ${top}px)` }}
       onPointerDown={onPointerDown}
@@ -101,6 +107,12 @@ function Handle({ projection, name }: HandleProps) {
       </span>
     </div>
   );
+}
+
+/** In words: the two coordinates with their names. */
+function pointText({ axes }: Projection, problem: Problem, x: number, y: number): string {
+  const names = parametersOf(problem);
+  return `${names[axes[0]]} ${formatShort(x)}, ${names[axes[1]]} ${formatShort(y)}`;
 }
 
 /** A start beyond the map is held at its edge. */

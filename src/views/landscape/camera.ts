@@ -3,10 +3,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Box } from '../../drawing/box';
 import { createProjection, type Projection } from '../../drawing/projection';
 import type { View } from '../../experiment/experiment';
+import { axesShown } from '../../experiment/map-plane';
+import type { Axes } from '../../experiment/problem';
 import { isSameView, viewBetween } from '../../experiment/view';
 import { updateSoon } from '../../state/frames';
 import type { Session } from '../../state/session';
-import { type MapSize, shownView } from '../../state/shown-view';
+import { type MapSize, shownView, steadied } from '../../state/shown-view';
 
 export interface CameraState {
   /** Undefined until the map has been laid out. */
@@ -45,11 +47,24 @@ export function createCamera({ documents }: Session): Camera {
   let size: MapSize | undefined;
   /** Where the camera is going, or is. */
   let goal: View | undefined;
+  /** The coordinates shown. */
+  let axes: Axes = [0, 1];
   let follows = false;
   let glides = 0;
 
   function show(view: View): void {
-    if (size) store.setState({ projection: createProjection(view, size.width, size.height) });
+    if (size === undefined) return;
+    const { width, height } = size;
+    store.setState({ projection: createProjection(view, width, height, axes) });
+  }
+
+  /** Looks at the plane that the document shows; returns whether it is another one. */
+  function turn(): boolean {
+    const { experiment, presentation } = documents.getState().document;
+    const [across, up] = axesShown(experiment.problem, presentation);
+    if (across === axes[0] && up === axes[1]) return false;
+    axes = [across, up];
+    return true;
   }
 
   function jump(view: View): void {
@@ -87,8 +102,9 @@ export function createCamera({ documents }: Session): Camera {
     getInitialState: store.getInitialState,
     resize(next, scale, obstacles) {
       size = next;
+      turn();
       store.setState({ scale, obstacles });
-      jump(shownView(documents.getState().document, size));
+      jump(shownView(steadied(documents.getState()), size));
     },
     atOnce(act) {
       follows = true;
@@ -96,12 +112,15 @@ export function createCamera({ documents }: Session): Camera {
       follows = false;
     },
     follow: () =>
-      documents.subscribe(({ document }, { document: before }) => {
-        if (document === before || size === undefined) return;
-        const view = shownView(document, size);
-        if (goal && isSameView(view, goal)) return;
+      documents.subscribe((state, { document: before, gesture }) => {
+        const { document } = state;
+        const isSame = document === before && state.gesture === gesture;
+        if (isSame || size === undefined) return;
+        const view = shownView(steadied(state), size);
+        const turned = turn();
+        if (goal && isSameView(view, goal) && !turned) return;
         const another = document.experiment.problem !== before.experiment.problem;
-        if (follows || another) jump(view);
+        if (follows || another || turned) jump(view);
         else glide(view);
       }),
   };

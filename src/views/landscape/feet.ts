@@ -2,6 +2,7 @@
 import { downhill, drawSlope } from '../../drawing/arrows';
 import { runColor } from '../../drawing/palette';
 import type { Pen } from '../../drawing/pen';
+import { shownOf } from '../../drawing/projection';
 import type { Head } from '../../drawing/trail';
 import { readout } from '../../engine/readout';
 import type { Trajectory } from '../../engine/trajectory';
@@ -43,7 +44,7 @@ export function drawSlopes(
     const here = Math.min(step, trajectory.length - 1);
     const position = trajectory.positions.map((column) => column[here] ?? Number.NaN);
     const { gradient, slope } = readout(sourceOf(problem), position);
-    const way = downhill(gradient[0] ?? Number.NaN, gradient[1] ?? Number.NaN, projection);
+    const way = downhill(...shownOf(projection, gradient), projection);
     if (way === undefined || slope < LEVEL * usual) continue;
     const share = Math.min(1, Math.max(0, 0.5 + Math.log10(slope / usual) / DECADES));
     const style = { color: runColor(palette, run.color), casing: palette.casing };

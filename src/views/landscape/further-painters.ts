@@ -3,6 +3,7 @@ import { arrowNoteBox, drawArrowNote, drawArrows } from '../../drawing/arrows';
 import type { Box } from '../../drawing/box';
 import { drawSaddle, isOnMap, uncrowded } from '../../drawing/minima';
 import type { Pen } from '../../drawing/pen';
+import { shownOf } from '../../drawing/projection';
 import { drawValues } from '../../drawing/value-labels';
 import { isOn } from '../../experiment/layers';
 import type { Session } from '../../state/session';
@@ -29,10 +30,8 @@ export function drawPoints(pen: Pen, session: Session, shot: Shot): void {
   if (isOn(show, 'critical-points')) {
     const saddles = session.results.getState().saddles?.value.saddles ?? [];
     const pixels = saddles
-      .map(({ position: [x = Number.NaN, y = Number.NaN] }) => ({
-        x: projection.x(x),
-        y: projection.y(y),
-      }))
+      .map(({ position }) => shownOf(projection, position))
+      .map(([x, y]) => ({ x: projection.x(x), y: projection.y(y) }))
       .filter(({ x, y }) => isOnMap(x, y, projection));
     for (const { x, y } of uncrowded(pixels)) drawSaddle(pen, x, y, palette);
   }

@@ -1,6 +1,6 @@
 /** Hands on the ground of the map: a click moves the start, a drag the map, two fingers zoom, a double click zooms in. */
-import { moveStart } from '../../experiment/changes';
 import type { FallLineDocument } from '../../experiment/experiment';
+import { moveStartOnMap } from '../../experiment/map-plane';
 import type { Session } from '../../state/session';
 import type { Camera } from './camera';
 import { type Pixel, pixelFinder, shareOf } from './map-pixel';
@@ -141,8 +141,8 @@ export function listenToGestures(map: HTMLElement, session: Session, camera: Cam
       grip(session, event.shiftKey ? 1 / ZOOM_STEP : ZOOM_STEP, shareOf(at, map));
       return;
     }
-    const start = [projection.toX(at.x), projection.toY(at.y)];
-    documents.change((experiment) => moveStart(experiment, start));
+    const start = [projection.toX(at.x), projection.toY(at.y)] as const;
+    documents.change((experiment) => moveStartOnMap(experiment, projection.axes, start));
     lastClick = { time: event.timeStamp, at, before, after: documents.getState().document };
   }
 

@@ -6,6 +6,7 @@ import { drawMinima } from '../../drawing/minima';
 import type { Pen } from '../../drawing/pen';
 import type { Relief } from '../../drawing/relief';
 import { isOn } from '../../experiment/layers';
+import { axisTitles } from '../../experiment/map-plane';
 import { homeView } from '../../experiment/problem';
 import type { Session } from '../../state/session';
 import { mapPalette } from '../map-palette';
@@ -35,7 +36,7 @@ export function drawGround(pen: Pen, relief: Relief, session: Session, shot: Sho
         ...(further?.notesOn(session, shot) ?? []),
         ...obstacles,
       ],
-      home: homeView(experiment.problem),
+      home: homeView(experiment.problem, projection.axes),
     });
     further?.drawField(pen, session, shot);
     if (isOn(show, 'minima')) drawMinima(pen, survey.value.minima, projection, palette);
@@ -46,5 +47,5 @@ export function drawGround(pen: Pen, relief: Relief, session: Session, shot: Sho
     pen.fillStyle = palette.paper;
     pen.fillRect(0, 0, width, height);
   }
-  drawAxes(pen, projection, palette, scale);
+  drawAxes(pen, projection, axisTitles(experiment.problem, presentation), palette, scale);
 }

@@ -1,7 +1,8 @@
 /** The map as a picture of its own: everything that stands on it, and nothing that can only be pressed. */
-import { createProjection } from '../../drawing/projection';
+import { createProjection, shownOf } from '../../drawing/projection';
 import { Relief } from '../../drawing/relief';
 import { drawStart } from '../../drawing/start-mark';
+import { axesShown } from '../../experiment/map-plane';
 import { problemName } from '../../experiment/problem';
 import type { Session } from '../../state/session';
 import { type MapSize, shownView } from '../../state/shown-view';
@@ -22,7 +23,12 @@ export function mapPicture(session: Session, room?: MapSize): Picture {
   const { map = USUAL_SIZE, theme } = workspace.getState();
   const share = room ? Math.min(room.width / map.width, room.height / map.height) : 1;
   const size = { width: Math.round(share * map.width), height: Math.round(share * map.height) };
-  const projection = createProjection(shownView(document, map), size.width, size.height);
+  const projection = createProjection(
+    shownView(document, map),
+    size.width,
+    size.height,
+    axesShown(document.experiment.problem, document.presentation),
+  );
   const shot: Shot = { projection, scale: 1, obstacles: [] };
   const palette = mapPalette(theme);
   return {
@@ -34,7 +40,7 @@ export function mapPicture(session: Session, room?: MapSize): Picture {
       pen.clip();
       drawGround(pen, new Relief(), session, shot);
       const names = new TrailsPainter(session, 'picture').draw(pen, shot);
-      const [x = Number.NaN, y = Number.NaN] = document.experiment.start;
+      const [x, y] = shownOf(projection, document.experiment.start);
       drawStart(pen, projection.x(x), projection.y(y), palette);
       drawNames(pen, names, palette, shot.scale);
     },

@@ -2,7 +2,7 @@
 import { Occupancy } from '../../drawing/occupancy';
 import { runColor, runMarker } from '../../drawing/palette';
 import type { Pen } from '../../drawing/pen';
-import type { Projection } from '../../drawing/projection';
+import { type Projection, shownOf } from '../../drawing/projection';
 import { type Head, headAt, pointsUpTo } from '../../drawing/trail';
 import { drawHead, drawRing, strokeTrail } from '../../drawing/trail-strokes';
 import type { Trajectory } from '../../engine/trajectory';
@@ -71,8 +71,9 @@ export class TrailsPainter {
       const style = { color: runColor(palette, run.color), casing: palette.casing };
       if (head) drawHead(pen, head, runMarker(run.color), style);
       if (hoveredStep === undefined || hoveredStep >= trajectory.length) continue;
-      const x = projection.x(trajectory.positions[0]?.[hoveredStep] ?? Number.NaN);
-      const y = projection.y(trajectory.positions[1]?.[hoveredStep] ?? Number.NaN);
+      const [across, up] = projection.axes;
+      const x = projection.x(trajectory.positions[across]?.[hoveredStep] ?? Number.NaN);
+      const y = projection.y(trajectory.positions[up]?.[hoveredStep] ?? Number.NaN);
       // Beyond the map, a canvas may not bear the coordinate.
       if (Math.abs(x) < 1e4 && Math.abs(y) < 1e4) drawRing(pen, x, y, style);
     }
@@ -82,9 +83,10 @@ export class TrailsPainter {
   }
 
   /** On the page beside its handle, which the map's edge holds; a start beyond a picture has no name there. */
-  #start({ x: across, y: upwards, width, height }: Projection): readonly Named[] {
+  #start(projection: Projection): readonly Named[] {
     const { document, past } = this.#session.documents.getState();
-    const [first = Number.NaN, second = Number.NaN] = document.experiment.start;
+    const { x: across, y: upwards, width, height } = projection;
+    const [first, second] = shownOf(projection, document.experiment.start);
     const x = Math.min(width, Math.max(0, across(first)));
     const y = Math.min(height, Math.max(0, upwards(second)));
     const onPage = this.#medium === 'page';

@@ -3,6 +3,7 @@ import { arrowNoteBox } from '../../drawing/arrows';
 import { formatShort } from '../../drawing/format';
 import { legendBox } from '../../drawing/legend';
 import { isOnMap } from '../../drawing/minima';
+import { shownOf } from '../../drawing/projection';
 import { placeValues, type ValueLabel, type ValuePoint } from '../../drawing/value-labels';
 import { isOn, showsMinima } from '../../experiment/layers';
 import type { Session } from '../../state/session';
@@ -32,8 +33,8 @@ export function valueLabels({ documents, results }: Session, shot: Shot): readon
     ...(showsMinima(show) ? survey.value.minima : []),
     ...(saddles?.value.saddles ?? []),
   ].flatMap(({ position, loss }): ValuePoint[] => {
-    const x = projection.x(position[0] ?? Number.NaN);
-    const y = projection.y(position[1] ?? Number.NaN);
+    const [across, up] = shownOf(projection, position);
+    const [x, y] = [projection.x(across), projection.y(up)];
     const text = formatShort(tidyLoss(loss, survey.value));
     return isOnMap(x, y, projection) ? [{ x, y, text }] : [];
   });

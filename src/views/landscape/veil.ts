@@ -1,7 +1,7 @@
 /** The dark over the map of somebody blindfolded: it gives way where the runs have been, up to the playhead. */
 import { Footprints } from '../../drawing/footprints';
 import type { Pen } from '../../drawing/pen';
-import type { Projection } from '../../drawing/projection';
+import { type Projection, shownOf } from '../../drawing/projection';
 import { pointsUpTo } from '../../drawing/trail';
 import type { Trajectory } from '../../engine/trajectory';
 import { homeView } from '../../experiment/problem';
@@ -58,12 +58,12 @@ export class Veil {
         ({ trajectory, lit }, i) => trajectory === shown[i] && lit <= (counts[i] ?? 0),
       );
     if (!goesOn || this.#footprints === undefined) {
-      this.#footprints = footprintsOn(projection, homeView(experiment.problem));
+      this.#footprints = footprintsOn(projection, homeView(experiment.problem, projection.axes));
       this.#walks = shown.map((trajectory) => ({ trajectory, lit: 0 }));
       this.#projection = projection;
       this.#start = start;
       this.#changes++;
-      const [x = Number.NaN, y = Number.NaN] = experiment.start;
+      const [x, y] = shownOf(projection, experiment.start);
       visit(this.#footprints, projection.x(x), projection.y(y));
     }
     this.#walks.forEach((walk, i) => {

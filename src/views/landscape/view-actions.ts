@@ -1,5 +1,6 @@
 /** What can be done with the view of the map: each changes the presentation, as an undo step. */
 import { fitView } from '../../experiment/fit-view';
+import { axesShown } from '../../experiment/map-plane';
 import { homeView } from '../../experiment/problem';
 import { gripView, isSameView, isWithinReach, roundView, setView } from '../../experiment/view';
 import type { Session } from '../../state/session';
@@ -26,7 +27,8 @@ export function grip(
 ): void {
   const { document } = documents.getState();
   const view = shownView(document, workspace.getState().map);
-  const home = homeView(document.experiment.problem);
+  const { experiment: shown, presentation: before } = document;
+  const home = homeView(shown.problem, axesShown(shown.problem, before));
   const next = roundView(gripView(view, factor, from, to));
   if (isSameView(next, view) || !isWithinReach(next, view, home)) return;
   documents.present((presentation) => setView(presentation, next), gesture);
@@ -38,12 +40,13 @@ export const goHome = ({ documents }: Session): void =>
 
 /** The view that shows all visible runs, and the start. */
 export function fitRuns({ documents, results }: Session): void {
-  const { experiment } = documents.getState().document;
+  const { experiment, presentation: before } = documents.getState().document;
   const { trajectories } = results.getState();
   const shown = experiment.runs.flatMap(({ key, hidden }) => {
     const trajectory = trajectories.get(key)?.value;
     return hidden || trajectory === undefined ? [] : [trajectory];
   });
-  const view = fitView(shown, experiment.start, homeView(experiment.problem));
+  const axes = axesShown(experiment.problem, before);
+  const view = fitView(shown, experiment.start, homeView(experiment.problem, axes), axes);
   documents.present((presentation) => setView(presentation, view));
 }

@@ -1,8 +1,9 @@
 /** The start's handle on the map standing up: dragged over the ground, or moved with the arrow keys. */
 import { type KeyboardEvent, type PointerEvent, type Ref, useRef } from 'react';
 import { formatShort } from '../../drawing/format';
-import { moveStart } from '../../experiment/changes';
-import { homeView } from '../../experiment/problem';
+import { shownOf } from '../../drawing/projection';
+import { axesShown, moveStartOnMap } from '../../experiment/map-plane';
+import { homeView, parametersOf } from '../../experiment/problem';
 import { useDocument, useSession } from '../../state/session';
 import { shownView } from '../../state/shown-view';
 import type { Pixel } from '../landscape/map-pixel';
@@ -23,8 +24,12 @@ const KEYS = 'move the start by keys';
 
 export function StandingStart({ ref, pick }: StandingStartProps) {
   const { documents, workspace } = useSession();
-  const [x = 0, y = 0] = useDocument((state) => state.document.experiment.start);
+  const start = useDocument((state) => state.document.experiment.start);
   const problem = useDocument((state) => state.document.experiment.problem);
+  const plane = useDocument((state) => state.document.presentation.plane);
+  const axes = axesShown(problem, plane === undefined ? {} : { plane });
+  const names = parametersOf(problem);
+  const [x, y] = shownOf({ axes }, start);
   /** From the pointer to the start when it was taken hold of, and the panel's corner; undefined while nobody holds it. */
   const hold = useRef<Pixel | undefined>(undefined);
 
@@ -43,7 +48,7 @@ export function StandingStart({ ref, pick }: StandingStartProps) {
   function onPointerMove(event: PointerEvent<HTMLElement>): void {
     if (hold.current === undefined) return;
     const point = pick?.({ x: event.clientX + hold.current.x, y: event.clientY + hold.current.y });
-    if (point) documents.change((experiment) => moveStart(experiment, point), DRAG);
+    if (point) documents.change((experiment) => moveStartOnMap(experiment, axes, point), DRAG);
   }
 
   function release(): void {
@@ -57,10 +62,13 @@ export function StandingStart({ ref, pick }: StandingStartProps) {
     const step = arrowStep(event, { domainX: view.x, domainY: view.y });
     if (step === undefined) return;
     event.preventDefault();
-    documents.change((experiment) => moveStart(experiment, [x + step[0], y + step[1]]), KEYS);
+    documents.change(
+      (experiment) => moveStartOnMap(experiment, axes, [x + step[0], y + step[1]]),
+      KEYS,
+    );
   }
 
-  const home = homeView(problem);
+  const home = homeView(problem, axes);
   return (
     <div
       ref={ref}
@@ -73,7 +81,7 @@ export function StandingStart({ ref, pick }: StandingStartProps) {
       aria-valuemin={Math.min(x, home.x[0])}
       aria-valuemax={Math.max(x, home.x[1])}
       aria-valuenow={x}
-      aria-valuetext={`x ${formatShort(x)}, y ${formatShort(y)}`}
+      aria-valuetext={`${names[axes[0]]} ${formatShort(x)}, ${names[axes[1]]} ${formatShort(y)}`}
       aria-description={mapWords.startKeys}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

@@ -57,7 +57,7 @@ export class GroundPicture {
       labels: false,
       scale: 1,
       obstacles: [],
-      home: homeView(experiment.problem),
+      home: homeView(experiment.problem, projection.axes),
     });
     if (arrows) drawArrows(context, arrows, projection, palette);
     if (blindfold) {

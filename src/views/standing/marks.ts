@@ -4,6 +4,7 @@ import { type Box, overlaps } from '../../drawing/box';
 import { drawMinimum, drawSaddle, uncrowded } from '../../drawing/minima';
 import { type Palette, runColor, runMarker } from '../../drawing/palette';
 import type { Pen } from '../../drawing/pen';
+import { shownOf } from '../../drawing/projection';
 import { BASE, type Point3 } from '../../drawing/standing-ground';
 import { textWidth } from '../../drawing/text-width';
 import { linearTicks } from '../../drawing/ticks';
@@ -14,6 +15,7 @@ import { readout } from '../../engine/readout';
 import type { Trajectory } from '../../engine/trajectory';
 import type { Run } from '../../experiment/experiment';
 import { isOn, showsMinima } from '../../experiment/layers';
+import { axisTitles } from '../../experiment/map-plane';
 import { runNames } from '../../experiment/names';
 import { sourceOf } from '../../experiment/problem';
 import { shownStep } from '../../state/playhead';
@@ -67,10 +69,12 @@ export class Marks {
     const behind = (place: Point3): boolean =>
       !isOn(show, 'blindfold') && ground.hides(place, stage.eye);
     const dark = isOn(show, 'blindfold');
-    const ticks = dark ? [] : drawTicks(pen, stage, model, palette, sheet);
+    const ticks = dark
+      ? []
+      : drawTicks(pen, stage, model, palette, sheet, axisTitles(experiment.problem, presentation));
     if (!dark) drawPoints(pen, session, stage, model, palette, behind);
     const named: Named[] = [];
-    const [x = Number.NaN, y = Number.NaN] = experiment.start;
+    const [x, y] = shownOf(model.projection, experiment.start);
     const moved = documents.getState().past.length > 0;
     named.push({
       of: 'start',
@@ -129,8 +133,7 @@ export class Marks {
       const step = Math.min(shownStep(document), trajectory.length - 1);
       const position = trajectory.positions.map((column) => column[step] ?? Number.NaN);
       const { gradient } = readout(sourceOf(document.experiment.problem), position);
-      const [alongX = Number.NaN, alongY = Number.NaN] = gradient;
-      const way = downhill(alongX, alongY, model.projection);
+      const way = downhill(...shownOf(model.projection, gradient), model.projection);
       if (way) drawSlope(pen, x, y, turned(...way), SLOPE, style);
     }
     if (head.leaves) {
@@ -141,9 +144,9 @@ export class Marks {
     } else drawHead(pen, { x, y }, runMarker(run.color), style);
     pen.globalAlpha = 1;
     if (hoveredStep === undefined || hoveredStep >= trajectory.length) return;
-    const { width, height, x: acrossOf, y: downOf } = model.projection;
-    const mapX = acrossOf(trajectory.positions[0]?.[hoveredStep] ?? Number.NaN);
-    const mapY = downOf(trajectory.positions[1]?.[hoveredStep] ?? Number.NaN);
+    const { width, height, x: acrossOf, y: downOf, axes } = model.projection;
+    const mapX = acrossOf(trajectory.positions[axes[0]]?.[hoveredStep] ?? Number.NaN);
+    const mapY = downOf(trajectory.positions[axes[1]]?.[hoveredStep] ?? Number.NaN);
     if (!(mapX >= 0 && mapX <= width && mapY >= 0 && mapY <= height)) return;
     const at = stage.pixelOf(model.placeOfPixel(mapX, mapY));
     drawRing(pen, at.x, at.y, style);
@@ -154,7 +157,7 @@ function drawPoints(
   pen: Pen,
   { documents, results }: Session,
   stage: Stage,
-  { field, placeOf }: Model,
+  { field, placeOf, projection }: Model,
   palette: Palette,
   behind: (place: Point3) => boolean,
 ): void {
@@ -162,7 +165,7 @@ function drawPoints(
   const { survey, saddles } = results.getState();
   const seen = (points: readonly { readonly position: readonly number[] }[]) =>
     points.flatMap((point) => {
-      const [x = Number.NaN, y = Number.NaN] = point.position;
+      const [x, y] = shownOf(projection, point.position);
       if (!(x >= field.x[0] && x <= field.x[1] && y >= field.y[0] && y <= field.y[1])) return [];
       const place = placeOf(x, y);
       return behind(place) ? [] : [stage.pixelOf(place)];
@@ -183,6 +186,7 @@ function drawTicks(
   { field, ground }: Model,
   palette: Palette,
   { scale, obstacles }: Sheet,
+  names: readonly [string, string],
 ): readonly Box[] {
   const boxes: Box[] = [];
   const [eyeX, , eyeZ] = stage.eye;
@@ -215,7 +219,7 @@ function drawTicks(
     if (south > 0.02 && south < 0.98)
       write(text, [edgeX, -BASE, (south - 0.5) * ground.depth], look);
   }
-  write('x', [0.5 + AWAY / 2, -BASE, edgeZ], letter);
-  write('y', [edgeX, -BASE, -ground.depth / 2 - AWAY / 2], letter);
+  write(names[0], [0.5 + AWAY / 2, -BASE, edgeZ], letter);
+  write(names[1], [edgeX, -BASE, -ground.depth / 2 - AWAY / 2], letter);
   return boxes;
 }

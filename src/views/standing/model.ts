@@ -5,6 +5,8 @@ import { createTint, type Tint } from '../../drawing/tint';
 import type { Trail } from '../../drawing/trail';
 import type { Field } from '../../engine/field';
 import { isOn } from '../../experiment/layers';
+import { axesShown } from '../../experiment/map-plane';
+import type { Axes } from '../../experiment/problem';
 import { heightKind } from '../../experiment/standing-height';
 import type { Session } from '../../state/session';
 import { surfaceTint } from '../landscape/surface-tint';
@@ -42,20 +44,21 @@ export class ModelMaker {
     const tint = surfaceTint(experiment.problem, survey.value);
     const kind = heightKind(presentation.show, tint.kind);
     const equal = isOn(presentation.show, 'equal-scales');
-    const of = [field.value, tint, kind, equal];
+    const axes = axesShown(experiment.problem, presentation);
+    const of = [field.value, tint, kind, equal, axes.join()];
     if (this.#model && of.every((one, i) => one === this.#of[i])) return this.#model;
     this.#of = of;
     const heights = kind === tint.kind ? tint : createTint(kind, survey.value);
-    this.#model = modelOf(field.value, tint, heights, equal);
+    this.#model = modelOf(field.value, tint, heights, equal, axes);
     return this.#model;
   }
 }
 
-function modelOf(field: Field, tint: Tint, heights: Tint, equal: boolean): Model {
+function modelOf(field: Field, tint: Tint, heights: Tint, equal: boolean, axes: Axes): Model {
   const shape = equal ? (field.y[1] - field.y[0]) / (field.x[1] - field.x[0]) : 1;
   const depth = Math.min(DEEPEST, Math.max(SHALLOWEST, shape));
   const ground = new StandingGround(field, heights, depth);
-  const projection = createProjection(field, SIDE, Math.round(SIDE * depth));
+  const projection = createProjection(field, SIDE, Math.round(SIDE * depth), axes);
   const { width, height } = projection;
   const draped = new WeakMap<Trail, DrapedLine>();
   const placeOfPixel = (x: number, y: number): Point3 =>

@@ -2,6 +2,7 @@
 import type { Box } from '../../drawing/box';
 import { freshContext } from '../../drawing/canvas';
 import { runColor } from '../../drawing/palette';
+import { shownOf } from '../../drawing/projection';
 import { headAt, pointsUpTo } from '../../drawing/trail';
 import { isOn } from '../../experiment/layers';
 import { isCurrent } from '../../state/current';
@@ -118,7 +119,8 @@ export class StandingPainter {
 
   #placeHandle(model: Model): void {
     const { stage, handle, panel } = this.#parts;
-    const [x = 0, y = 0] = this.#session.documents.getState().document.experiment.start;
+    const { start } = this.#session.documents.getState().document.experiment;
+    const [x, y] = shownOf(model.projection, start);
     const at = stage.pixelOf(model.placeOf(x, y));
     // Come closer, it may lie beside the picture: then it is held at the edge.
     at.x = Math.min(panel.clientWidth, Math.max(0, at.x));

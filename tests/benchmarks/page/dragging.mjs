@@ -55,7 +55,7 @@ async function drags(browser, address, most) {
  * @param {number} most
  * @returns {Promise<import('./built-page.mjs').Finding[]>}
  */
-async function drag(page, name, [x = 0, y = 0], [dx = 0, dy = 0], most) {
+export async function drag(page, name, [x = 0, y = 0], [dx = 0, dy = 0], most) {
   const clock = await mainThread(page);
   const frames = async () => Number(await page.evaluate('frameWatch.frames()'));
   await page.mouse.move(x, y);
@@ -94,7 +94,7 @@ async function drag(page, name, [x = 0, y = 0], [dx = 0, dy = 0], most) {
 }
 
 /** Runs in the page before anything else: counts frames from each input to the next stroke on a canvas. */
-function watchFrames() {
+export function watchFrames() {
   let frame = 0;
   let inputAt = -1;
   let behind = 0;

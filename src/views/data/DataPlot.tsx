@@ -1,0 +1,64 @@
+/** The data beside the landscape: points, the line or boundary of every run, and hands that move the points. */
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { isDataProblem } from '../../experiment/problem';
+import { useDocument, useSession, useWorkspace } from '../../state/session';
+import { useElementSize } from '../element-size';
+import { DataCanvases } from './DataCanvases';
+import { DataDescription } from './DataDescription';
+import { DataPills } from './DataPills';
+import { DataReadout } from './DataReadout';
+import { PointFinder } from './PointFinder';
+import { PointsDialog } from './PointsDialog';
+import { listenToPointHands } from './point-hands';
+import { createSheet } from './sheet';
+import { words } from './words';
+import './data.css';
+
+/** What most browsers take for the size of letters, in CSS pixels. */
+const USUAL_TYPE = 16;
+
+export function DataPlot() {
+  const session = useSession();
+  const [sheet] = useState(() => createSheet(session));
+  const plot = useRef<HTMLDivElement>(null);
+  const size = useElementSize(plot);
+  const largerType = useWorkspace((state) => state.largerType);
+  const problem = useDocument((state) => state.document.experiment.problem);
+  const description = useId();
+  const [tabled, setTabled] = useState(false);
+
+  useLayoutEffect(() => sheet.follow(), [sheet]);
+  useLayoutEffect(() => {
+    if (size !== undefined) sheet.resize(size, typeScale(largerType));
+  }, [sheet, size, largerType]);
+  useEffect(() => {
+    const { current } = plot;
+    return current === null ? undefined : listenToPointHands(current, session, sheet);
+  }, [session, sheet]);
+
+  if (!isDataProblem(problem)) return null;
+  return (
+    <section className="landscape data-view">
+      <header className="landscape-header">
+        <DataPills problem={problem} sheet={sheet} onTable={() => setTabled(true)} />
+        <DataReadout />
+      </header>
+      <div
+        ref={plot}
+        className="data-plot"
+        role="group"
+        aria-label={words.data}
+        aria-describedby={description}
+      >
+        <DataCanvases sheet={sheet} />
+        <PointFinder problem={problem} sheet={sheet} />
+        <DataDescription id={description} />
+      </div>
+      {tabled && <PointsDialog problem={problem} onClose={() => setTabled(false)} />}
+    </section>
+  );
+}
+
+/** Letters grow with those of the page. @param _larger the page's own setting, already in force */
+const typeScale = (_larger: boolean): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TYPE;

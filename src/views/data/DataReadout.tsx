@@ -1,0 +1,76 @@
+/** How well the chosen run fits at the playhead, in numbers. */
+import { useEffect, useRef } from 'react';
+import { formatShort } from '../../drawing/format';
+import { columnLabels } from '../../experiment/data/data-table';
+import { classification, goodnessOfFit } from '../../experiment/data/goodness';
+import type { DataProblem } from '../../experiment/experiment';
+import { isOn } from '../../experiment/layers';
+import { runNames } from '../../experiment/names';
+import { isDataProblem } from '../../experiment/problem';
+import { chosenRun, positionOf } from '../../state/chosen-run';
+import { isCurrent } from '../../state/current';
+import { shownStep } from '../../state/playhead';
+import { type Session, useSession } from '../../state/session';
+import { keepPainted } from '../painter';
+import { words } from './words';
+
+/** Written by a painter: with every frame of a drag another number, and nothing else. */
+export function DataReadout() {
+  const session = useSession();
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const { documents, results, workspace } = session;
+    return keepPainted(
+      session,
+      () => [
+        documents.getState().document.experiment,
+        shownStep(documents.getState().document),
+        documents.getState().document.presentation.show,
+        results.getState().trajectories,
+        results.getState().loss,
+        workspace.getState().hoveredRun,
+        workspace.getState().inspectedRun,
+      ],
+      () => {
+        const { current } = text;
+        if (current === null || !isCurrent(session)) return;
+        const said = readoutText(session);
+        if (current.textContent !== said) current.textContent = said;
+      },
+    );
+  }, [session]);
+  return <p ref={text} className="landscape-readout data-readout" />;
+}
+
+/** The chosen run's quality, with its name; empty until it is known. */
+export function readoutText({ documents, results, workspace }: Session): string {
+  const { document } = documents.getState();
+  const { experiment, presentation } = document;
+  const { problem, runs } = experiment;
+  const chosen = chosenRun(runs, workspace.getState());
+  const position = positionOf(chosen, document, results.getState());
+  if (!isDataProblem(problem)) return '';
+  if (chosen === undefined) return words.noRun;
+  if (position === undefined) return '';
+  const name = runNames(experiment)[runs.indexOf(chosen)] ?? '';
+  const squares = problem.kind === 'fit' && isOn(presentation.show, 'squares');
+  return `${name} · ${qualityText(problem, position, squares)}`;
+}
+
+/** @param squares whether they are shown, whose mean area is the mean squared error */
+export function qualityText(
+  problem: DataProblem,
+  position: readonly number[],
+  squares: boolean,
+): string {
+  if (problem.kind === 'classify') {
+    const { accuracy, crossEntropy } = classification(problem, position);
+    return words.classes(accuracy, crossEntropy);
+  }
+  const { rSquared, rootMeanSquare } = goodnessOfFit(problem, position);
+  const unit = columnLabels(problem).at(-1)?.unit;
+  const behind = unit === undefined ? '' : ` ${unit}`;
+  return squares
+    ? words.meanArea(`${formatShort(rootMeanSquare ** 2)}${unit === undefined ? '' : `${behind}²`}`)
+    : words.fit(rSquared, rootMeanSquare, behind);
+}
