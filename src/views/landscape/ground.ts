@@ -9,6 +9,7 @@ import { isOn } from '../../experiment/layers';
 import { axisTitles } from '../../experiment/map-plane';
 import { homeView } from '../../experiment/problem';
 import type { Session } from '../../state/session';
+import { problemInHand } from '../../state/shown-view';
 import { mapPalette } from '../map-palette';
 import type { Shot } from './camera';
 import { paintersFor } from './further-layers';
@@ -30,6 +31,8 @@ export function drawGround(pen: Pen, relief: Relief, session: Session, shot: Sho
       projection,
       palette,
       contours: isOn(show, 'contours'),
+      // Every frame would place them anew, and nobody could read them.
+      labels: problemInHand(documents.getState()) === undefined,
       scale,
       obstacles: [
         legendBox(width, scale),
