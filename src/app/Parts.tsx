@@ -47,7 +47,7 @@ export function Parts() {
   const [shown, setShown] = useState<Part>('runs');
   const onData = useDocument(({ document }) => isDataProblem(document.experiment.problem));
   const names = onData ? ofData : ofSurfaces;
-  const inspected = useWorkspace((state) => state.inspectedRun);
+  const lookedInside = useWorkspace((state) => state.lookedInside);
 
   // Who turns a phone goes on where they were: hidden, an open dialog would take the page with it.
   useLayoutEffect(() => {
@@ -57,8 +57,8 @@ export function Parts() {
   }, [onPhone]);
 
   useEffect(() => {
-    if (inspected !== undefined) setShown('charts');
-  }, [inspected]);
+    if (lookedInside !== undefined) setShown('charts');
+  }, [lookedInside]);
 
   /** Columns are regions by their own headings; on phones they are what the tabs open. */
   const panel = (part: Part) => ({

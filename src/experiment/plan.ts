@@ -59,13 +59,19 @@ export function plan(
   }
   if (slopes) jobs.push(job('slopes', { kind: 'slopes', ...ground, view, ...slopes }));
   if (saddles)
-    jobs.push(job('saddles', { kind: 'saddles', ...ground, view: homeView(experiment.problem) }));
+    jobs.push(
+      job('saddles', {
+        kind: 'saddles',
+        ...ground,
+        view: homeView(experiment.problem, plane?.axes),
+      }),
+    );
   return jobs;
 }
 
 /** One step of one run, to be taken apart. @param step from 1 */
 export function inspectionJob(experiment: Experiment, run: Run, step: number): Job {
-  const work = { ...descentWork(experiment, run), kind: 'inspection', step } as const;
+  const work = { ...descentWork(experiment, run), kind: 'inspection', step, run: run.key } as const;
   return job('inspection', work);
 }
 

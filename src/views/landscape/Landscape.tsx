@@ -1,12 +1,11 @@
 /** The map: a loss surface seen from above, the runs upon it, and the start, which can be moved. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Box } from '../../drawing/box';
-import { isOn } from '../../experiment/layers';
+import { isOn, toggleLayer } from '../../experiment/layers';
 import { parametersOf } from '../../experiment/problem';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { deferred } from '../deferred';
 import { watchSize } from '../element-size';
-import type { StandingProps } from '../standing/Standing';
 import { createCamera } from './camera';
 import { Description } from './Description';
 import { Flash } from './Flash';
@@ -27,25 +26,12 @@ import './landscape.css';
 const Readout = deferred(async () => (await import('./Readout')).Readout, 'pictured');
 const StepArrows = deferred(async () => (await import('../inspector/StepArrows')).StepArrows);
 /** Large, and opened by few: it comes when it is asked for. */
-const Standing = deferred(
-  () =>
-    import('../standing/Standing').then(
-      (module) => module.Standing,
-      () => Unloaded,
-    ),
-  'asked',
-);
-
+const Standing = deferred(async () => (await import('../standing/Standing')).Standing, 'asked');
 /** Wanted by those only who look at data. */
 const PlaneChoice = deferred(
   async () => (await import('../data/PlaneChoice')).PlaneChoice,
   'asked',
 );
-
-function Unloaded({ onUnable }: StandingProps) {
-  useEffect(() => onUnable('unloaded'), [onUnable]);
-  return null;
-}
 
 /** The map takes keys itself: there is nothing within it to which they would belong. */
 const focusable = { tabIndex: 0 };
@@ -65,11 +51,11 @@ export function Landscape() {
   const arrows = useWorkspace((state) => state.stepArrows);
   const description = useId();
   const standing = useDocument(({ document }) => isOn(document.presentation.show, '3d'));
-  const [unable, setUnable] = useState<keyof typeof words.unable>();
+  const [unable, setUnable] = useState(false);
 
   // Who asks for it again gets another try.
   useEffect(() => {
-    if (!standing) setUnable(undefined);
+    if (!standing) setUnable(false);
   }, [standing]);
   useLayoutEffect(() => camera.follow(), [camera]);
   useLayoutEffect(() => {
@@ -102,15 +88,12 @@ export function Landscape() {
         </div>
         <Readout />
       </header>
-      {standing && unable !== undefined && (
+      {standing && unable && (
         <p className="landscape-note" role="status">
-          {words.unable[unable]}
+          {words.noWebGl}
         </p>
       )}
-      <div
-        className="landscape-views"
-        data-standing={standing && unable === undefined ? '' : undefined}
-      >
+      <div className="landscape-views">
         <div
           ref={map}
           className="landscape-map"
@@ -131,7 +114,15 @@ export function Landscape() {
           {hasPlanes && <PlaneChoice />}
           <Description id={description} />
         </div>
-        {standing && unable === undefined && <Standing camera={camera} onUnable={setUnable} />}
+        {standing && !unable && (
+          <Standing
+            camera={camera}
+            onUnable={() => setUnable(true)}
+            onClose={() =>
+              session.documents.present((presentation) => toggleLayer(presentation, '3d'))
+            }
+          />
+        )}
       </div>
     </section>
   );

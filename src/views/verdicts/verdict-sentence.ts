@@ -1,5 +1,5 @@
 /** A verdict in words, without the run's name: "converges to (3, 2) at step 41 …"; steps and points can be followed. */
-import { formatShort } from '../../drawing/format';
+import { formatCount, formatShort } from '../../drawing/format';
 import type { Verdict } from '../../engine/verdict';
 import type { DivergenceReason } from '../../engine/verdict/divergence-reason';
 import type { RestingPoint } from '../../engine/verdict/resting-point';
@@ -37,8 +37,7 @@ const toPoint = (position: readonly number[]): SentencePart => ({
 /** What Newton's method leaves of a 0. */
 const tidy = (value: number): number => (Math.abs(value) < 1e-12 ? 0 : value);
 
-const count = (steps: number): string =>
-  `${steps.toLocaleString('en')} ${steps === 1 ? 'step' : 'steps'}`;
+const count = (steps: number): string => `${formatCount(steps)} ${steps === 1 ? 'step' : 'steps'}`;
 
 /** Losses below this tend to 0. */
 const NOTHING = 1e-9;
