@@ -79,19 +79,21 @@ interface Modules {
 const PAGE = resolve('src/app/main.tsx');
 /** Parts of the page that come a moment after the first picture; all others come when somebody opens them. */
 const SOON = [
-  'charts/Charts',
-  'inspector/Inspector',
-  'inspector/StepArrows',
-  'landscape/Readout',
-  'paper/Paper',
-  'problem/SurfaceFormula',
-  'rate-track/RateLimit',
-  'rate-track/RateTrack',
-  'rate-track/TrackLegend',
-  'runs/RunSummary',
-  'timeline/EventMarks',
-  'verdicts/VerdictLine',
-].map((part) => resolve('src/views', `${part}.tsx`));
+  'app/whole-page.ts',
+  'views/charts/ChartTools.tsx',
+  'views/charts/Charts.tsx',
+  'views/inspector/Inspector.tsx',
+  'views/inspector/StepArrows.tsx',
+  'views/landscape/Readout.tsx',
+  'views/paper/Paper.tsx',
+  'views/problem/SurfaceFormula.tsx',
+  'views/rate-track/RateLimit.tsx',
+  'views/rate-track/RateTrack.tsx',
+  'views/rate-track/TrackLegend.tsx',
+  'views/runs/RunSummary.tsx',
+  'views/timeline/EventMarks.tsx',
+  'views/verdicts/VerdictLine.tsx',
+].map((part) => resolve('src', part));
 /** What comes with the first data problem, to the page and to workers. */
 const DATA = [
   'experiment/data/part.ts',

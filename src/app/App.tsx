@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Conductor } from '../state/conductor';
+import { firstPicture } from '../state/first-picture';
 import type { Playback } from '../state/playback';
 import { type Session, SessionContext } from '../state/session';
 import { OwnData } from '../views/data-problem/OwnData';
@@ -13,7 +14,6 @@ import { Timeline } from '../views/timeline/Timeline';
 import { ErrorFallback } from './ErrorFallback';
 import { Parts } from './Parts';
 import { layOutForPaper } from './paper';
-import { listenToShortcuts } from './shortcuts';
 import { followTheme } from './theme';
 import './fonts.css';
 import './theme.css';
@@ -32,9 +32,8 @@ interface AppProps {
 export function App({ session, playback, conductor }: AppProps) {
   // Before the first picture, so that nothing is painted in the wrong colours.
   useLayoutEffect(() => followTheme(session.workspace), [session]);
-  useEffect(() => listenToShortcuts(session, playback), [session, playback]);
+  useEffect(() => listenSoon(session, playback), [session, playback]);
   useEffect(() => layOutForPaper(session), [session]);
-  useEffect(() => acceptDropsSoon(session), [session]);
 
   return (
     <SessionContext value={session}>
@@ -54,13 +53,15 @@ export function App({ session, playback, conductor }: AppProps) {
   );
 }
 
-/** Nobody drops a file before the page is there: what takes files comes a moment later. Returns a function that stops it. */
-function acceptDropsSoon(session: Session): () => void {
+/** Comes with the first picture, before which there is nothing to do. Returns a function that stops it. */
+function listenSoon(session: Session, playback: Playback): () => void {
   const stopped = new AbortController();
-  import('./file-drop').then(
-    ({ acceptDroppedFiles }) => acceptDroppedFiles(session, stopped.signal),
-    // Offline: a dropped file is then shown by the browser, as on any page.
-    () => undefined,
-  );
+  firstPicture(session.results)
+    .then(() => import('./whole-page'))
+    .then(
+      ({ listenOnWholePage }) => listenOnWholePage(session, playback, stopped.signal),
+      // Offline: all that keys do can be done by buttons as well.
+      () => undefined,
+    );
   return () => stopped.abort();
 }

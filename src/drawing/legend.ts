@@ -58,7 +58,7 @@ export function drawLegend(
   const look = { font: font(SIZE * scale), color: palette.ink };
   const baseline = box.top + TEXT_BELOW * scale;
   writeText(pen, 'loss', box.left + TITLE * scale, baseline, look);
-  for (const { x, text } of fittingValues(tint, left, width, scale, look.font))
+  for (const { x, text } of valuesOf(tint, left, width, scale, look.font))
     writeText(pen, text, x, baseline, { ...look, align: 'center' });
 }
 
@@ -66,6 +66,24 @@ interface Value {
   readonly text: string;
   /** Of its middle. */
   readonly x: number;
+}
+
+const known = new WeakMap<Tint, { readonly of: string; readonly values: readonly Value[] }>();
+
+/** Worked out once per tint and place. */
+function valuesOf(
+  tint: Tint,
+  left: number,
+  width: number,
+  scale: number,
+  type: string,
+): readonly Value[] {
+  const of = `${left} ${width} ${scale} ${textWidth('0', type)}`;
+  const before = known.get(tint);
+  if (before?.of === of) return before.values;
+  const values = fittingValues(tint, left, width, scale, type);
+  known.set(tint, { of, values });
+  return values;
 }
 
 /** The most values of which none stands too near another, or the word before them. */

@@ -68,8 +68,17 @@ export function paintTerrain(
 /** The ramp from low to high as so many colours of CSS. */
 export function rampColors(palette: Palette, count: number): readonly string[] {
   const table = rampTable(palette, count);
-  return Array.from({ length: count }, (_, i) => `rgb(${table.slice(3 * i, 3 * i + 3).join(' ')})`);
+  const known = colors.get(table);
+  if (known !== undefined) return known;
+  const made = Array.from(
+    { length: count },
+    (_, i) => `rgb(${table.slice(3 * i, 3 * i + 3).join(' ')})`,
+  );
+  colors.set(table, made);
+  return made;
 }
+
+const colors = new WeakMap<Uint8ClampedArray, readonly string[]>();
 
 const ramps = new WeakMap<Palette['terrain'], Map<number, Uint8ClampedArray>>();
 

@@ -1,5 +1,5 @@
 /** What the map shows: the part of the plane, made to fit the map's shape where scales are equal, and its samples. */
-import type { FallLineDocument, Presentation, View } from '../experiment/experiment';
+import type { FallLineDocument, Presentation, Problem, View } from '../experiment/experiment';
 import { isOn } from '../experiment/layers';
 import { axesShown } from '../experiment/map-plane';
 import type { Grid, LayerNeeds } from '../experiment/plan';
@@ -34,19 +34,22 @@ export function shownView(
  * The document as its map is to be seen: while a hand moves points the map stands still, though the loss that it is of
  * would rather be seen from elsewhere.
  */
-export function steadied({
-  document,
-  past,
-  gesture,
-}: Pick<DocumentState, 'document' | 'past' | 'gesture'>): FallLineDocument {
-  const { experiment, presentation } = document;
-  const before = gesture === undefined ? undefined : past.at(-1)?.experiment.problem;
-  const { problem } = experiment;
-  const isMoved =
-    before !== undefined && isDataProblem(problem) && before !== problem && !presentation.view;
-  if (!isMoved || !isSameSurface(problem, before)) return document;
+export function steadied(state: Handled): FallLineDocument {
+  const { experiment, presentation } = state.document;
+  const before = problemInHand(state);
+  if (before === undefined || presentation.view) return state.document;
   const view = homeView(before, axesShown(before, presentation));
   return { experiment, presentation: { ...presentation, view } };
+}
+
+type Handled = Pick<DocumentState, 'document' | 'past' | 'gesture'>;
+
+/** The problem as it was before a hand began to move its points; undefined while none does. */
+export function problemInHand({ document, past, gesture }: Handled): Problem | undefined {
+  const before = gesture === undefined ? undefined : past.at(-1)?.experiment.problem;
+  const { problem } = document.experiment;
+  const isMoved = before !== undefined && isDataProblem(problem) && before !== problem;
+  return isMoved && isSameSurface(problem, before) ? before : undefined;
 }
 
 /** Samples for a map of a size; none while that is unknown. */

@@ -107,7 +107,7 @@ const verdicts: readonly (readonly [Verdict, string])[] = [
   ],
   [
     { ...converged(minimum('global')), epochs: 6.5 } as Verdict,
-    `converges to ${AT} at step 26, after 6.5 epochs: the global minimum, loss 1.23e−8.`,
+    `converges to ${AT} at step 26, after 6.5 epochs: a global minimum, loss 1.23e−8.`,
   ],
   [
     { kind: 'endless', position, loss: 0.0123, towards: 1e-20 },

@@ -1,10 +1,11 @@
 /** Every series that a chart can show, for the problem that is open. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Survey } from '../../engine/survey';
 import type { ChartChoice, Problem } from '../../experiment/experiment';
 import { axesShown } from '../../experiment/map-plane';
 import { type Axes, homeDiagonal, homeView, parametersOf } from '../../experiment/problem';
 import { useDocument, useResults } from '../../state/session';
+import { problemInHand } from '../../state/shown-view';
 import { coordinateSeries } from './coordinate-series';
 import { distanceSeries } from './distance-series';
 import { gradientNormSeries } from './gradient-norm-series';
@@ -47,13 +48,29 @@ export function chartSeries(
   }
 }
 
+/** That of before, while a hand moves its points: axes that change with every frame could not be read. */
+function useHeldProblem(): Problem {
+  return useDocument((state) => problemInHand(state) ?? state.document.experiment.problem);
+}
+
+/** Likewise. @param live whether it matters where minima are now */
+function useSurvey(live: boolean): Survey | undefined {
+  const held = useRef<Survey | undefined>(undefined);
+  const isMoved = useDocument((state) => problemInHand(state) !== undefined);
+  const survey = useResults((state) =>
+    isMoved && !live ? held.current : (state.survey?.value ?? undefined),
+  );
+  held.current = survey;
+  return survey;
+}
+
 /** The same as long as problem, survey, series and scale are. */
 export function useChartSeries({ series, scale }: ChartChoice): SeriesDefinition {
-  const problem = useDocument((state) => state.document.experiment.problem);
+  const problem = useHeldProblem();
   const plane = useDocument((state) => state.document.presentation.plane);
   const [across, up] = axesShown(problem, plane === undefined ? {} : { plane });
   const batched = useDocument((state) => state.document.experiment.batch !== undefined);
-  const survey = useResults((state) => state.survey?.value);
+  const survey = useSurvey(series === 'distance');
   return useMemo(
     () => chartSeries({ series, scale }, problem, survey, [across, up], batched),
     [series, scale, problem, survey, across, up, batched],

@@ -3,9 +3,8 @@ import { useEffect, useRef } from 'react';
 import { isLinear } from '../../experiment/data/own-units';
 import type { DataProblem } from '../../experiment/experiment';
 import { isDataProblem } from '../../experiment/problem';
+import { chosenRun, positionOf } from '../../state/chosen-run';
 import { isCurrent } from '../../state/current';
-import { inspectedRun } from '../../state/inspected-step';
-import { shownStep } from '../../state/playhead';
 import { type Session, useDocument, useSession, useWorkspace } from '../../state/session';
 import { keepPainted } from '../painter';
 import { RunMark } from '../runs/RunMark';
@@ -15,11 +14,12 @@ import { words } from './words';
 
 /** Nothing where no run is shown. */
 export function Coefficients({ problem }: { readonly problem: DataProblem }) {
-  const chosen = useWorkspace((state) => state.inspectedRun);
+  const hoveredRun = useWorkspace((state) => state.hoveredRun);
+  const inspectedRun = useWorkspace((state) => state.inspectedRun);
   const key = useDocument(
-    (state) => inspectedRun(state.document.experiment.runs, chosen)?.key ?? Number.NaN,
+    ({ document }) => chosenRun(document.experiment.runs, { hoveredRun, inspectedRun })?.key,
   );
-  return Number.isNaN(key) ? null : <OfRun runKey={key} linear={isLinear(problem)} />;
+  return key === undefined ? null : <OfRun runKey={key} linear={isLinear(problem)} />;
 }
 
 interface OfRunProps {
@@ -52,7 +52,8 @@ function OfRun({ runKey, linear }: OfRunProps) {
       return [
         document.experiment.problem,
         session.results.getState().trajectories.get(runKey),
-        session.workspace.getState().hoveredStep ?? shownStep(document),
+        document.presentation.at,
+        document.experiment.steps,
       ];
     };
     return keepPainted(session, inputs, paint);
@@ -81,13 +82,9 @@ function OfRun({ runKey, linear }: OfRunProps) {
 /** Undefined until results of this problem have come. */
 function textsOf(session: Session, runKey: number) {
   const { document } = session.documents.getState();
-  const { problem } = document.experiment;
-  const trajectory = session.results.getState().trajectories.get(runKey)?.value;
-  if (!isDataProblem(problem) || trajectory === undefined || !isCurrent(session)) return undefined;
-  const { hoveredStep } = session.workspace.getState();
-  const step = Math.min(hoveredStep ?? shownStep(document), trajectory.length - 1);
-  return coefficientTexts(
-    problem,
-    trajectory.positions.map((coordinate) => coordinate[step] ?? Number.NaN),
-  );
+  const { problem, runs } = document.experiment;
+  if (!isDataProblem(problem) || !isCurrent(session)) return undefined;
+  const run = runs.find(({ key }) => key === runKey);
+  const position = positionOf(run, document, session.results.getState());
+  return position && coefficientTexts(problem, position);
 }

@@ -6,6 +6,7 @@ import { forgetTextWidths } from '../../drawing/text-width';
 import { isCurrent } from '../../state/current';
 import { paintSoon } from '../../state/frames';
 import { useSession } from '../../state/session';
+import { problemInHand } from '../../state/shown-view';
 import { keepPainted } from '../painter';
 import { type Camera, isShot } from './camera';
 import { furtherPainters } from './further-layers';
@@ -48,6 +49,8 @@ export function Terrain({ camera }: TerrainProps) {
         results.getState().saddles,
         results.getState().loss,
         documents.getState().document.experiment.problem,
+        // Under a hand the isolines have no values.
+        problemInHand(documents.getState()) === undefined,
         documents.getState().document.presentation.show,
         workspace.getState().theme,
         furtherPainters.getState(),

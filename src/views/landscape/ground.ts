@@ -5,14 +5,19 @@ import { drawLegend, legendBox } from '../../drawing/legend';
 import { drawMinima } from '../../drawing/minima';
 import type { Pen } from '../../drawing/pen';
 import type { Relief } from '../../drawing/relief';
+import type { Tint } from '../../drawing/tint';
 import { isOn } from '../../experiment/layers';
 import { axisTitles } from '../../experiment/map-plane';
 import { homeView } from '../../experiment/problem';
 import type { Session } from '../../state/session';
+import { problemInHand } from '../../state/shown-view';
 import { mapPalette } from '../map-palette';
 import type { Shot } from './camera';
 import { paintersFor } from './further-layers';
 import { surfaceTint } from './surface-tint';
+
+/** As each ground was drawn last. */
+const tints = new WeakMap<Relief, Tint>();
 
 /** @param relief keeps what it has worked out for the next time */
 export function drawGround(pen: Pen, relief: Relief, session: Session, shot: Shot): void {
@@ -25,11 +30,17 @@ export function drawGround(pen: Pen, relief: Relief, session: Session, shot: Sho
   const palette = mapPalette(workspace.getState().theme);
   const { width, height } = projection;
   if (field && survey) {
-    const tint = surfaceTint(experiment.problem, survey.value);
+    // Under a hand the tint stays: one meaning of a colour for every loss on the way.
+    const isMoved = problemInHand(documents.getState()) !== undefined;
+    const tint =
+      (isMoved ? tints.get(relief) : undefined) ?? surfaceTint(experiment.problem, survey.value);
+    tints.set(relief, tint);
     const hasHoles = relief.draw(pen, field.value, tint, {
       projection,
       palette,
       contours: isOn(show, 'contours'),
+      // Every frame would place them anew, and nobody could read them.
+      labels: !isMoved,
       scale,
       obstacles: [
         legendBox(width, scale),
