@@ -7,6 +7,7 @@ import { isAwaited, isBackground } from '../workers/rank';
 import { type Assembly, assemblyFor } from './assembly';
 import { BackgroundTurns } from './background-turns';
 import { updateSoon } from './frames';
+import { Gathering } from './gathering';
 import { Memory } from './memory';
 import type { Pending, Undone } from './outstanding';
 import { rememberShown } from './remembered';
@@ -14,7 +15,8 @@ import type { ResultsState } from './results';
 import type { Session } from './session';
 import { shareDone } from './share-done';
 import { type Arrival, isShelved, shelve } from './shelf';
-import { planeKey, shownPlane } from './shown-plane';
+import { PlaneWatch } from './shown-plane';
+import { problemInHand } from './shown-view';
 import { lossOf, Turnover } from './turnover';
 import { ASIDE, jobsAside, wantedJobs } from './wanted-jobs';
 
@@ -59,12 +61,12 @@ export function conduct(session: Session, pool: Pool): Conductor {
     end: () => updateSoon(publish),
   });
   const turnover = new Turnover(session);
-  /** Where the map's plane stood when the work was planned last. */
-  let standing = '';
+  const plane = new PlaneWatch(session);
+  const gathering = new Gathering();
 
   /** The plane goes with the chosen run: where it stands elsewhere now, the map is another. Returns whether it is. */
   function followPlane(): boolean {
-    if (planeKey(shownPlane(session)) === standing) return false;
+    if (!plane.hasMoved()) return false;
     replan();
     return true;
   }
@@ -72,7 +74,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
   function replan(): void {
     if (session.results.getState().unable !== undefined) return;
     const jobs = wantedJobs(session).map(soonEnough);
-    standing = planeKey(shownPlane(session));
+    plane.hasMoved();
     const loss = turnover.begin();
     for (const [lane, { job }] of arrived)
       if (loss !== undefined && lossOf(job) !== loss) arrived.delete(lane);
@@ -175,7 +177,13 @@ export function conduct(session: Session, pool: Pool): Conductor {
     arrived.set(job.lane, { job, result, complete });
     // While a hand moves it comes with what the next move brings: a frame of its own would cost as much.
     if (complete && isBackground(job.work) && moving !== undefined) turns.await();
-    else updateSoon(publish);
+    updateSoon(publishTogether);
+  }
+
+  function publishTogether(): void {
+    const inHand = problemInHand(session.documents.getState()) !== undefined;
+    if (gathering.waits(inHand && isBusy())) updateSoon(publishTogether);
+    else publish();
   }
 
   /**
@@ -221,8 +229,10 @@ export function conduct(session: Session, pool: Pool): Conductor {
         next.trajectories ?? state.trajectories,
       );
     if (Object.keys(next).length > 0) session.results.setState(next);
-    if (settled) rememberShown(session, wanted.values(), memory);
+    remember();
   }
+
+  const remember = (): void => rememberShown(session, wanted.values(), memory);
 
   function cancel(): void {
     for (const [lane, { key, work }] of [...pending]) {
@@ -266,21 +276,17 @@ export function conduct(session: Session, pool: Pool): Conductor {
         if (changed && session.results.getState().trouble) resume();
         else replan();
       } else if (!followPlane()) lookAside();
-      const isDone = state.gesture === undefined && before.gesture !== undefined;
-      if (isDone && session.results.getState().settled)
-        rememberShown(session, wanted.values(), memory);
+      if (state.gesture === undefined && before.gesture !== undefined) remember();
     }),
     session.workspace.subscribe((state, before) => {
       if (state.map !== before.map) replan();
       else if (followPlane()) return;
       else if (ASIDE.some((name) => state[name] !== before[name])) lookAside();
     }),
-  ];
-  stops.push(
     session.results.subscribe((state, before) => {
       if (state.trajectories !== before.trajectories) updateSoon(followPlane);
     }),
-  );
+  ];
   replan();
   return {
     cancel,

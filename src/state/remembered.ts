@@ -6,14 +6,14 @@ import { bytesOf } from './result-bytes';
 import type { Session } from './session';
 import { isShelved, resultInPlaceOf } from './shelf';
 
-/** Nobody goes back into the middle of a gesture; kept, its results would only have to be cleared away. */
+/** Once all is there. Nobody goes back into the middle of a gesture; kept, its results would only have to be cleared away. */
 export function rememberShown(
   { documents, results }: Session,
   wanted: Iterable<Job>,
   memory: Memory<Result>,
 ): void {
-  if (documents.getState().gesture !== undefined) return;
   const shelf = results.getState();
+  if (documents.getState().gesture !== undefined || !shelf.settled) return;
   for (const job of wanted) {
     const held = resultInPlaceOf(job, shelf);
     if (held !== undefined && isShelved(job, shelf))

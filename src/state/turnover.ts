@@ -1,8 +1,8 @@
 /** The change from the results of one loss to those of another, which are never shown together. */
 import { type ObjectiveSource, sourceKey } from '../engine/objective-source';
-import type { Problem } from '../experiment/experiment';
-import { isDataProblem, isSameSurface, sourceOf } from '../experiment/problem';
+import { sourceOf } from '../experiment/problem';
 import type { Session } from './session';
+import { problemInHand } from './shown-view';
 
 /** Of which loss the results of some work are. */
 export const lossOf = ({ work }: { readonly work: { readonly source: ObjectiveSource } }): string =>
@@ -11,8 +11,6 @@ export const lossOf = ({ work }: { readonly work: { readonly source: ObjectiveSo
 export class Turnover {
   readonly #session: Session;
   #to: string | undefined;
-  /** That of the last change. */
-  #problem: Problem | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -30,15 +28,11 @@ export class Turnover {
    */
   begin(): string | undefined {
     const { documents, results } = this.#session;
-    const { document, gesture } = documents.getState();
-    const { problem } = document.experiment;
-    const loss = sourceKey(sourceOf(problem));
+    const state = documents.getState();
+    const loss = sourceKey(sourceOf(state.document.experiment.problem));
     const { loss: shown } = results.getState();
-    const before = this.#problem;
-    this.#problem = problem;
-    const goesOn = gesture !== undefined && isDataProblem(problem) && this.#to === undefined;
-    if (goesOn && before && shown !== loss && isSameSurface(problem, before)) {
-      results.setState({ loss, settled: false });
+    if (problemInHand(state) !== undefined && this.#to === undefined) {
+      if (shown !== loss) results.setState({ loss, settled: false });
       return undefined;
     }
     if (shown === undefined) results.setState({ loss });
