@@ -55,9 +55,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
       [...wanted.values()].filter(
         (job) => isBackground(job.work) && !undone.has(job.key) && !isAtHand(job),
       ),
-    begin(job) {
-      obtain(job);
-    },
+    begin: obtain,
     end: () => updateSoon(publish),
   });
   const turnover = new Turnover(session);
@@ -223,11 +221,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
     if (cancelled !== state.cancelled) next.cancelled = cancelled;
     if (idle && state.waiting) next.waiting = false;
     if (!idle && state.waiting)
-      next.progress = shareDone(
-        jobs,
-        new Set(pending.keys()),
-        next.trajectories ?? state.trajectories,
-      );
+      next.progress = shareDone(jobs, new Set(pending.keys()), { ...state, ...next }.trajectories);
     if (Object.keys(next).length > 0) session.results.setState(next);
     remember();
   }
