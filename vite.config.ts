@@ -81,6 +81,7 @@ const PAGE = resolve('src/app/main.tsx');
 const SOON = [
   'inspector/Inspector',
   'inspector/StepArrows',
+  'landscape/Readout',
   'paper/Paper',
   'problem/SurfaceFormula',
   'rate-track/RateLimit',
@@ -90,15 +91,15 @@ const SOON = [
   'timeline/EventMarks',
   'verdicts/VerdictLine',
 ].map((part) => resolve('src/views', `${part}.tsx`));
-/** What comes with the first data problem, to the page and to workers. */
+/** What comes to the page with the first data problem. */
 const DATA = [resolve('src/experiment/data/part.ts')];
-const DATA_WORK = [resolve('src/workers/data-tasks.ts')];
 /** What shows them; workers, which compute on data, have no page. */
 const DATA_VIEW = ['DataPlot', 'PlaneChoice'].map((part) =>
   resolve('src/views/data', `${part}.tsx`),
 );
-/** Workers, and what they bring later. */
-const WORKERS = ['compute.worker.ts', 'further-tasks.ts', 'check.worker.ts'].map((file) =>
+const WORKER = resolve('src/workers/compute.worker.ts');
+/** What it brings later, and the worker that few visitors ask for. */
+const FURTHER = ['further-tasks.ts', 'data-tasks.ts', 'check.worker.ts'].map((file) =>
   resolve('src/workers', file),
 );
 /** Large, and wanted by few: in a chunk of its own. */
@@ -131,12 +132,11 @@ function broughtLater(modules: Modules): Set<string> {
 const pieces: Record<string, (modules: Modules) => ReadonlySet<string>> = {
   // Speaks to the document, though not in workers.
   'preload-helper': () => new Set(['\0vite/preload-helper.js']),
-  shared: (modules) => common(brought([PAGE], modules), brought(WORKERS, modules)),
+  shared: (modules) => common(brought([PAGE], modules), brought([WORKER, ...FURTHER], modules)),
   page: (modules) => brought([PAGE], modules),
-  'shared-later': (modules) => common(broughtLater(modules), brought(WORKERS, modules)),
-  'shared-soon': (modules) => common(brought(SOON, modules), brought(DATA_WORK, modules)),
+  worker: (modules) => common(broughtLater(modules), brought([WORKER], modules)),
+  'shared-later': (modules) => common(broughtLater(modules), brought(FURTHER, modules)),
   soon: (modules) => brought(SOON, modules),
-  'data-shared': (modules) => common(brought(DATA, modules), brought(DATA_WORK, modules)),
   data: (modules) => brought(DATA, modules),
   'data-view': (modules) => brought(DATA_VIEW, modules),
   later: broughtLater,

@@ -21,7 +21,7 @@ import './app.css';
 import './narrow.css';
 import './paper.css';
 
-const Paper = deferred(async () => (await import('../views/paper/Paper')).Paper);
+const Paper = deferred(async () => (await import('../views/paper/Paper')).Paper, 'pictured');
 
 interface AppProps {
   readonly session: Session;

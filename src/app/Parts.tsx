@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { isDataProblem } from '../experiment/problem';
-import { useDocument, useSession, useWorkspace } from '../state/session';
+import { useDocument, useWorkspace } from '../state/session';
 import { Charts } from '../views/charts/Charts';
 import { EnlargedChart } from '../views/charts/EnlargedChart';
 import { deferred } from '../views/deferred';
@@ -19,7 +19,10 @@ import { Verdicts } from '../views/verdicts/Verdicts';
 
 /** Wanted by those only who look at data. */
 const DataPlot = deferred(async () => (await import('../views/data/DataPlot')).DataPlot, 'asked');
-const Inspector = deferred(async () => (await import('../views/inspector/Inspector')).Inspector);
+const Inspector = deferred(
+  async () => (await import('../views/inspector/Inspector')).Inspector,
+  'pictured',
+);
 
 const parts = ['runs', 'charts', 'surface'] as const;
 type Part = (typeof parts)[number];
@@ -43,9 +46,8 @@ function watchPhones(listener: () => void): () => void {
 export function Parts() {
   const onPhone = useSyncExternalStore(watchPhones, () => phones.matches);
   const [shown, setShown] = useState<Part>('runs');
-  const pictured = usePictured();
   const onData = useDocument(({ document }) => isDataProblem(document.experiment.problem));
-  const inspected = useWorkspace((state) => state.inspectedRun);
+  const lookedInside = useWorkspace((state) => state.lookedInside);
 
   // Who turns a phone goes on where they were: hidden, an open dialog would take the page with it.
   useLayoutEffect(() => {
@@ -55,8 +57,8 @@ export function Parts() {
   }, [onPhone]);
 
   useEffect(() => {
-    if (inspected !== undefined) setShown('charts');
-  }, [inspected]);
+    if (lookedInside !== undefined) setShown('charts');
+  }, [lookedInside]);
 
   /** Columns are regions by their own headings; on phones they are what the tabs open. */
   const panel = (part: Part) => ({
@@ -85,26 +87,10 @@ export function Parts() {
       {onPhone && <PartTabs shown={shown} onChoose={setShown} />}
       <section className="page-charts" aria-label="Charts" {...panel('charts')}>
         <Charts />
-        {pictured && (!onPhone || shown === 'charts') && <Inspector />}
+        {(!onPhone || shown === 'charts') && <Inspector />}
       </section>
     </main>
   );
-}
-
-/** True from the first picture on, which is not kept waiting for what stands below the charts. */
-function usePictured(): boolean {
-  const { results } = useSession();
-  const [pictured, setPictured] = useState(false);
-  // Not by a hook of the store: with every frame of a drag the page would be rendered.
-  useEffect(() => {
-    const stop = results.subscribe(({ settled }) => {
-      if (!settled) return;
-      stop();
-      setPictured(true);
-    });
-    return stop;
-  }, [results]);
-  return pictured;
 }
 
 interface PartTabsProps {

@@ -1,4 +1,5 @@
 /** Fetches what the first picture did without, so that the first click on it is answered at once. */
+import { firstPicture } from '../state/first-picture';
 import type { Session } from '../state/session';
 import { fetchDeferred } from '../views/deferred';
 
@@ -10,18 +11,15 @@ function whenIdle(act: () => void): void {
   else setTimeout(act, PROBABLY_IDLE);
 }
 
-/** Begins once everything that the first picture shows is computed and the browser has nothing else to do. */
-export function prefetchAfterFirstPicture({ results }: Session): void {
-  const stop = results.subscribe(({ settled }) => {
-    if (!settled) return;
-    stop();
-    whenIdle(() => {
-      // Failing is no trouble yet: who opens a dialog asks for its chunk again.
-      Promise.all([
-        fetchDeferred(),
-        import('../state/exports'),
-        import('../views/header/export-table'),
-      ]).catch(() => undefined);
-    });
+/** Begins once the first picture is drawn and the browser has nothing else to do. */
+export async function prefetchAfterFirstPicture({ results }: Session): Promise<void> {
+  await firstPicture(results);
+  whenIdle(() => {
+    // Failing is no trouble yet: who opens a dialog asks for its chunk again.
+    Promise.all([
+      fetchDeferred(),
+      import('../state/exports'),
+      import('../views/header/export-table'),
+    ]).catch(() => undefined);
   });
 }

@@ -4,6 +4,16 @@ export type OptimizerFamily = 'plain' | 'momentum' | 'adaptive' | 'sign' | 'seco
 
 export type Library = 'pytorch' | 'keras' | 'optax' | 'tensorflow.js';
 
+/** What they are called, in the order in which they are named. */
+export const libraryNames: Readonly<Record<Library, string>> = {
+  pytorch: 'PyTorch',
+  keras: 'Keras',
+  optax: 'Optax',
+  'tensorflow.js': 'TensorFlow.js',
+};
+
+export const allLibraries = Object.keys(libraryNames) as readonly Library[];
+
 export interface Hyperparameter {
   /** As in links and code: PyTorch's name. */
   readonly name: string;

@@ -37,5 +37,9 @@ export function formatExact(value: number): string {
   return isShort ? formatShort(value) : withTrueMinus(String(value).replace('e+', 'e'));
 }
 
+/** A whole number from 0 on, with commas between thousands: `12,345`. The browser's own way loads its tables of languages. */
+export const formatCount = (value: number): string =>
+  String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
 /** A true minus sign (U+2212) wherever the text has a hyphen. */
 export const withTrueMinus = (text: string): string => text.replaceAll('-', '−');

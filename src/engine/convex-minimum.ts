@@ -1,5 +1,5 @@
 /** The minimum of a convex loss by a damped Newton method, or the way on which it falls for ever. */
-import { distance, lengthOf } from './distance';
+import { lengthOf } from './distance';
 import { type Goal, heightAt, type LocalShape, localShape } from './local-shape';
 import type { Endless } from './survey';
 
@@ -34,7 +34,7 @@ export function* convexMinimum(
     const size = Math.max(1, lengthOf(here.position));
     const length = lengthOf(step) / size;
     if (length <= ARRIVED || (length <= ROUNDING && length >= before / 2))
-      return { kind: 'found', at: here };
+      return wentAlongTheFlat(start, here) ? wayOf(goal, start, here) : { kind: 'found', at: here };
     const there = localShape(
       goal,
       here.position.map((value, c) => value + step[c]),
@@ -47,7 +47,7 @@ export function* convexMinimum(
       damping = damping < SLIGHT * steepest(here) ? 0 : damping / 8;
     } else damping = Math.max(4 * damping, 1e-3 * Math.max(steepest(here), here.slope / size));
   }
-  return wayOf(goal, start, here, before);
+  return before > GOES_ON || here.slope === 0 ? wayOf(goal, start, here) : { kind: 'lost' };
 }
 
 const steepest = ({ curvature }: LocalShape): number => Math.max(...curvature.values);
@@ -69,16 +69,33 @@ function dampedStep({ gradient, curvature }: LocalShape, damping: number): reado
   return step;
 }
 
-function wayOf(
-  goal: Goal,
-  start: readonly number[],
-  { position, height, slope }: LocalShape,
-  step: number,
-): ConvexMinimum {
-  if (!(step > GOES_ON) && slope > 0) return { kind: 'lost' };
-  const far = distance(position, start);
-  const further = position.map((value, c) => value + (value - start[c]));
-  if (!(far > 0 && heightAt(goal, further) <= height)) return { kind: 'lost' };
-  const direction = position.map((value, c) => (value - start[c]) / far);
-  return { kind: 'endless', direction, towards: heightAt(goal, further) };
+/** No step leads along what is flat: it became so on the way, as the curvature of a loss does that falls for ever. */
+function wentAlongTheFlat(start: readonly number[], { position, curvature }: LocalShape): boolean {
+  const { values, vectors } = curvature;
+  const least = FLAT * Math.max(...values);
+  return vectors.some((vector, index) => {
+    if ((values[index] as number) > least) return false;
+    const along = vector.reduce((sum, one, c) => sum + one * (position[c] - start[c]), 0);
+    return Math.abs(along) > GOES_ON * Math.max(1, lengthOf(position));
+  });
+}
+
+/** The way it went, or else the one along which it curves least: as far again, and the loss is no higher. */
+function wayOf(goal: Goal, start: readonly number[], here: LocalShape): ConvexMinimum {
+  const { position, height, curvature } = here;
+  const gone = position.map((value, c) => value - start[c]);
+  const far = lengthOf(gone);
+  const flattest = curvature.vectors[0] as readonly number[];
+  const along = flattest.reduce((sum, one, c) => sum + one * gone[c], 0);
+  const ways = [
+    gone.map((value) => value / far),
+    flattest.map((value) => (along < 0 ? -value : value)),
+  ];
+  const rounding = 1e-12 * Math.abs(height);
+  for (const direction of far > 0 ? ways : []) {
+    const further = position.map((value, c) => value + far * direction[c]);
+    const towards = heightAt(goal, further);
+    if (towards <= height + rounding) return { kind: 'endless', direction, towards };
+  }
+  return { kind: 'lost' };
 }

@@ -1,5 +1,7 @@
 /** What a loss is like around one point: its height, slope and curvature, there and only there. */
+import type { ObjectiveOrder } from '../language/derivatives';
 import type { Bench, Machine } from '../language/program';
+import { inputsOf } from '../language/wiring';
 import { lengthOf } from './distance';
 import { machineAt } from './evaluate-at';
 import { objectiveBench, objectiveOf } from './objective';
@@ -37,34 +39,30 @@ interface Probe {
 }
 
 /** A visitor tries dozens of formulas. */
-const probes = new Recent<Probe>(64);
+const probes = new Recent<Probe>(128);
 
 /** @throws FormulaError where the objective cannot be read */
-function probeFor(source: ObjectiveSource): Probe {
-  return probes.get(sourceKey(source), () => {
-    const bench = objectiveBench(source, 'hessian', 1, []);
-    const names = objectiveOf(source, 'hessian').outputs.map(({ name }) => name);
+function probeFor(source: ObjectiveSource, order: ObjectiveOrder): Probe {
+  return probes.get(`${order} ${sourceKey(source)}`, () => {
+    const bench = objectiveBench(source, order, 1, []);
+    const objective = objectiveOf(source, order);
     const cell = (name: string): Float64Array => bench.values.get(name) as Float64Array;
-    const named = (letter: string) => names.filter((name) => name.startsWith(letter)).map(cell);
-    const gradient = named('g');
+    const named = (letter: string, names: readonly { readonly name: string }[]) =>
+      names.filter(({ name }) => name.startsWith(letter)).map(({ name }) => cell(name));
     return {
-      machine: machineAt(source, 'hessian'),
+      machine: machineAt(source, order),
       bench,
       loss: cell('f'),
-      coordinates: gradient.map((_, c) => cell(`x${c}`)),
-      gradient,
-      hessian: named('h'),
+      coordinates: named('x', inputsOf(objective)),
+      gradient: named('g', objective.outputs),
+      hessian: named('h', objective.outputs),
     };
   });
 }
 
 /** Gradient, height and Hessian with the penalty, loss without. */
 export function localShape({ source, penalty }: Goal, position: readonly number[]): LocalShape {
-  const { machine, bench, loss, coordinates, gradient, hessian } = probeFor(source);
-  coordinates.forEach((cell, c) => {
-    cell[0] = position[c];
-  });
-  machine.evaluate(bench);
+  const { loss, gradient, hessian } = evaluated(source, 'hessian', position);
   const slopes = gradient.map((cell, c) => cell[0] + penalty * position[c]);
   const matrix = hessian.map((cell) => cell[0]);
   // The diagonal of a triangle that is written row by row.
@@ -81,5 +79,18 @@ export function localShape({ source, penalty }: Goal, position: readonly number[
 }
 
 /** The loss with its penalty. */
-export const heightAt = (goal: Goal, position: readonly number[]): number =>
-  localShape(goal, position).height;
+export function heightAt({ source, penalty }: Goal, position: readonly number[]): number {
+  const { loss } = evaluated(source, 'value', position);
+  return loss[0] + (penalty / 2) * lengthOf(position) ** 2;
+}
+
+function evaluated(
+  source: ObjectiveSource,
+  order: ObjectiveOrder,
+  position: readonly number[],
+): Probe {
+  const probe = probeFor(source, order);
+  for (let c = 0; c < position.length; c++) probe.coordinates[c][0] = position[c];
+  probe.machine.evaluate(probe.bench);
+  return probe;
+}

@@ -2,6 +2,7 @@
 import type { Minimum } from './minimum';
 import { settledSince } from './settling';
 import { judge, type Verdict, type VerdictFacts } from './verdict';
+import { withHeldLosses } from './verdict/held-losses';
 import { distanceAt } from './verdict/path';
 
 export interface RunResult {
@@ -23,7 +24,8 @@ export const ARRIVED_WITHIN = 1e-6;
 export function runResult(facts: VerdictFacts): RunResult {
   const { trajectory, survey } = facts;
   const last = trajectory.length - 1;
-  const settled = survey && settledSince(trajectory, survey.lowest + ARRIVED_WITHIN);
+  const settled =
+    survey && settledSince(withHeldLosses(trajectory), survey.lowest + ARRIVED_WITHIN);
   const distances = (survey?.minima ?? []).map(({ position }: Minimum) =>
     distanceAt(trajectory, last, position),
   );

@@ -5,8 +5,13 @@ import type { Rectangle } from './work';
 
 type Place = readonly [number, number];
 
-/** The farthest start, as shares of the view's sides from the lower left. */
-const FARTHEST: Place = [0.1, 0.8];
+/** The farthest starts, as shares of the view's sides from the lower left; others where the loss is nowhere defined. */
+const FARTHEST: readonly Place[] = [
+  [0.1, 0.8],
+  [0.9, 0.8],
+  [0.9, 0.2],
+  [0.1, 0.2],
+];
 /** Shares of the way from the minimum to it. */
 const SHARES = [1, 0.85, 0.7, 0.55, 0.4] as const;
 /** Looked at only where no rate helps. */
@@ -40,11 +45,16 @@ export function proposeStart(
   const [left, right] = view.x;
   const [bottom, top] = view.y;
   const goal = minimum ?? [(left + right) / 2, (bottom + top) / 2];
-  const far: Place = [left + FARTHEST[0] * (right - left), bottom + FARTHEST[1] * (top - bottom)];
-  const placeAt = (share: number): Place => {
-    const along = (axis: 0 | 1) => goal[axis] + share * (far[axis] - goal[axis]);
-    return [short(along(0)), short(along(1))];
-  };
+  const placeFrom =
+    (corner: Place) =>
+    (share: number): Place => {
+      const far: Place = [left + corner[0] * (right - left), bottom + corner[1] * (top - bottom)];
+      const along = (axis: 0 | 1) => goal[axis] + share * (far[axis] - goal[axis]);
+      return [short(along(0)), short(along(1))];
+    };
+  const all = [...SHARES, ...NEAR_SHARES];
+  const defined = FARTHEST.find((corner) => firstDefined(surface, all.map(placeFrom(corner))) >= 0);
+  const placeAt = placeFrom(defined ?? [0.1, 0.8]);
   const places = SHARES.map(placeAt);
   let gradient = rate;
   for (let lowerings = 0; lowerings <= MOST_LOWERINGS; lowerings++) {

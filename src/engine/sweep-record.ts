@@ -68,16 +68,17 @@ export class SweepRecord {
   lastQuarter(lane: number): LastQuarter {
     const last = this.windows - 1;
     const since = beforeLastQuarter(last);
-    const lengths = new Float64Array(last - since);
-    for (let i = 0; i < lengths.length; i++) lengths[i] = this.#stride(lane, since + 1 + i);
-    const pick = (column: number) => lengths.map((_, i) => this.#at(column, lane, since + 1 + i));
+    const columns = this.#columns.map((column) => this.#stretch(column, lane, since + 1, last));
+    const lengths = columns[this.#coordinates + 1];
+    for (let i = 0; i < lengths.length; i++)
+      lengths[i] = Math.sqrt(lengths[i] / this.#lengthOf(since + 1 + i));
     const place = (window: number) =>
       Array.from({ length: this.#coordinates }, (_, c) => this.#at(c, lane, window));
     return {
       since: since * this.window,
       last: last * this.window,
-      positions: Array.from({ length: this.#coordinates }, (_, c) => pick(c)),
-      losses: pick(this.#coordinates),
+      positions: columns.slice(0, this.#coordinates),
+      losses: columns[this.#coordinates],
       lengths,
       way: wayOf(lengths, lengths.length * this.window),
       origin: place(since),
@@ -148,6 +149,14 @@ export class SweepRecord {
 
   #stride(lane: number, window: number): number {
     return Math.sqrt(this.#at(this.#coordinates + 1, lane, window) / this.#lengthOf(window));
+  }
+
+  /** What stands in a column for one run, from one window to another. */
+  #stretch(column: Float64Array, lane: number, from: number, to: number): Float64Array {
+    const stretch = new Float64Array(to - from + 1);
+    let place = (from + 1) * this.#lanes + lane;
+    for (let i = 0; i < stretch.length; i++, place += this.#lanes) stretch[i] = column[place];
+    return stretch;
   }
 
   #lengthOf(window: number): number {

@@ -6,6 +6,7 @@ import type { Trajectory } from './trajectory';
 import { REACH, settles } from './verdict/arrival';
 import { boundReason, type DivergenceReason, divergenceReason } from './verdict/divergence-reason';
 import { isFalling, isRising } from './verdict/growth';
+import { withHeldLosses } from './verdict/held-losses';
 import { type LastQuarter, lastQuarterOf } from './verdict/last-quarter';
 import {
   distanceAt,
@@ -21,6 +22,7 @@ import { remainingSteps } from './verdict/remaining-steps';
 import { nearestKnown, type RestingPoint, restingPointNear } from './verdict/resting-point';
 import { hardlyMoves, type Standstill, standstill } from './verdict/standstill';
 import type { DescentWork } from './work';
+import { batchOf, epochsAt } from './work-rows';
 
 export interface VerdictFacts {
   readonly trajectory: Trajectory;
@@ -53,6 +55,14 @@ export type Verdict =
       readonly position: readonly number[];
       readonly loss: number;
     }
+  /** The loss has no minimum, and over the last quarter it goes the way on which that falls for ever (`Endless`). */
+  | {
+      readonly kind: 'endless';
+      readonly position: readonly number[];
+      readonly loss: number;
+      /** The height that the loss comes ever nearer to. */
+      readonly towards: number;
+    }
   /** Within 10⁻³ of the diagonal from a minimum since this step, its steps ever shorter (`arrival.ts`). */
   | {
       readonly kind: 'converged';
@@ -60,6 +70,8 @@ export type Verdict =
       readonly at: RestingPoint;
       /** Of the last position. */
       readonly loss: number;
+      /** Until then, so often through all data; absent where each step sees them all. */
+      readonly epochs?: number;
     }
   /** Coming back again and again with steps that do not shrink, never further from `centre` (`recurrence.ts`). */
   | {
@@ -72,7 +84,7 @@ export type Verdict =
       /** Whether its steps still become longer. */
       readonly grows: boolean;
     }
-  /** The same under noise. */
+  /** The same under noise, be it added or that of mini-batches. */
   | {
       readonly kind: 'hovering';
       readonly since: number;
@@ -80,6 +92,8 @@ export type Verdict =
       readonly minimum: RestingPoint | undefined;
       /** Mean distance from the centre. */
       readonly distance: number;
+      /** Until `since`, so often through all data; absent where each step sees them all. */
+      readonly epochs?: number;
     }
   /** It jumps about, neither round one place nor towards another (`recurrence.ts`). */
   | {
@@ -113,7 +127,8 @@ export type Verdict =
     };
 
 /** Looks at the surface at some dozen points at most, and through the trajectory no more than needed. */
-export function judge(facts: VerdictFacts): Verdict {
+export function judge(given: VerdictFacts): Verdict {
+  const facts = { ...given, trajectory: withHeldLosses(given.trajectory) };
   const { trajectory, survey, diagonal, work } = facts;
   const { ending, length, losses } = trajectory;
   if (ending.kind === 'left the domain' || ending.kind === 'singular') return ending;
@@ -131,12 +146,15 @@ export function judge(facts: VerdictFacts): Verdict {
 
   if (isRising(quarter))
     return { kind: 'growing', since, reason: divergenceReason(reasonFacts), position, loss };
+  const endless = goal.penalty === 0 ? survey?.endless : undefined;
+  if (endless && goesAlong(endless.direction, quarter))
+    return { kind: 'endless', position, loss, towards: endless.towards };
 
   const here = localShape(goal, position);
   const resting = restingPointNear(survey, goal, here, reach);
   const settled = resting && convergedSince(trajectory, resting.position, diagonal);
   if (resting && settled !== undefined)
-    return { kind: 'converged', since: settled, at: resting, loss };
+    return { kind: 'converged', since: settled, at: resting, loss, ...epochsUntil(work, settled) };
 
   const still = hardlyMoves(quarter, diagonal);
   if (!still && isFalling(quarter)) {
@@ -157,6 +175,17 @@ export function judge(facts: VerdictFacts): Verdict {
   }
   const towards = target && remaining !== undefined ? { minimum: target, remaining } : undefined;
   return { kind: 'on its way', position, loss, steps: last, towards };
+}
+
+/** Whether a run gets on a way over its last quarter. */
+function goesAlong(direction: readonly number[], { origin, positions }: LastQuarter): boolean {
+  const gone = positions.map((column, c) => (column.at(-1) ?? Number.NaN) - origin[c]);
+  return gone.reduce((sum, value, c) => sum + value * direction[c], 0) > 0;
+}
+
+function epochsUntil(work: DescentWork, step: number): { readonly epochs?: number } {
+  const epochs = epochsAt(work, step);
+  return epochs === undefined ? {} : { epochs };
 }
 
 /** The step since which a run rests at a point, if it does. */
@@ -191,9 +220,16 @@ function recurringVerdict(
   const centre = minimum?.position ?? middle;
   const whole = trajectory.positions.map((column) => column.subarray(since + 1, last + 1));
   const distances = distancesFrom(whole, centre);
-  if (work.noise > 0) {
+  if (work.noise > 0 || batchOf(work) !== undefined) {
     const mean = distances.reduce((sum, one) => sum + one, 0) / distances.length;
-    return { kind: 'hovering', since, centre, minimum, distance: mean };
+    return {
+      kind: 'hovering',
+      since,
+      centre,
+      minimum,
+      distance: mean,
+      ...epochsUntil(work, since),
+    };
   }
   const kind = mostlyTurnsBack(trajectory, since) ? 'bouncing' : 'circling';
   return { kind, since, centre, minimum, radius: largest(distances), grows };

@@ -15,6 +15,15 @@ export function batchOf({ source, batch }: Pick<RunWork, 'source' | 'batch'>): n
   return batch !== undefined && batch < rowsOf(source) ? batch : undefined;
 }
 
+/** How often a run in mini-batches has been through its data after a step; undefined where each step sees all of them. */
+export function epochsAt(
+  work: Pick<RunWork, 'source' | 'batch'>,
+  step: number,
+): number | undefined {
+  const batch = batchOf(work);
+  return batch === undefined ? undefined : step / Math.ceil(rowsOf(work.source) / batch);
+}
+
 /** So many steps of a run may be taken in one go, at least one. @param lanes that take them together */
 export function stepsAtOnce(work: Pick<RunWork, 'source' | 'batch'>, lanes: number): number {
   const rows = batchOf(work) ?? rowsOf(work.source);

@@ -36,6 +36,8 @@ export interface InspectionWork extends RunWork {
   readonly kind: 'inspection';
   /** From 1. */
   readonly step: number;
+  /** The key of the run: two runs may follow one rule, and who shows the step must know whose it is. */
+  readonly run: number;
 }
 
 export interface SurveyWork {

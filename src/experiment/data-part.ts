@@ -7,6 +7,8 @@ import type { SortedPieces } from './raw-document';
 export interface DataPart {
   sourceOf(problem: DataProblem): DataSource;
   nameOf(problem: DataProblem): string;
+  /** In a few words, for pictures and paper: pieces that a comma joins. */
+  caption(problem: DataProblem): readonly string[];
   isSameSurface(a: DataProblem, b: DataProblem): boolean;
   /** The problem that `fit` or `classify` names, with a notice for all that could not be used. */
   admitProblem(pieces: SortedPieces, notices: NoticeList): DataProblem;

@@ -65,7 +65,7 @@ export function plan(
 
 /** One step of one run, to be taken apart. @param step from 1 */
 export function inspectionJob(experiment: Experiment, run: Run, step: number): Job {
-  const work = { ...descentWork(experiment, run), kind: 'inspection', step } as const;
+  const work = { ...descentWork(experiment, run), kind: 'inspection', step, run: run.key } as const;
   return job('inspection', work);
 }
 

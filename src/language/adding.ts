@@ -35,8 +35,9 @@ export interface Adding {
   /**
    * To be called before any vector local of the function is declared.
    * @param readInput emits the value of an input that is neither a sum nor of the data
+   * @param alone whether a single start stands in both lanes
    */
-  emitted(code: Code, sum: Program, readInput: (name: string) => void): EmittedSums;
+  emitted(code: Code, sum: Program, readInput: (name: string) => void, alone: boolean): EmittedSums;
   /** One of each memory. */
   regionOf(layout: Layout): RowRegion;
 }

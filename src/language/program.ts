@@ -39,7 +39,9 @@ export const ROW_COUNT = '#rows';
 export interface Objective extends Program {
   /**
    * Runs once for every row, before the objective itself; the row's numbers are its stream. Its outputs are the sums:
-   * each feeds the input of its own name, and begins at 0. The objective reads them, and ROW_COUNT at level `step`.
+   * each feeds the input of its own name, and begins at 0. There are two of each, one over the rows at even places and
+   * one over those at odd places, so that none waits for the one before; in the end the two are added. The objective
+   * reads them, and ROW_COUNT at level `step`.
    */
   readonly sum?: Program;
 }

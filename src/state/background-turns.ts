@@ -12,6 +12,8 @@ export interface Background {
   /** What is wanted, neither there nor under way. */
   waiting(): readonly Job[];
   begin(job: Job): void;
+  /** Nothing waits any more: what has come is to be shown. */
+  end(): void;
 }
 
 export class BackgroundTurns {
@@ -38,7 +40,10 @@ export class BackgroundTurns {
   #take(): void {
     this.#timer = undefined;
     const job = this.#next(this.#background.waiting());
-    if (job === undefined) return;
+    if (job === undefined) {
+      this.#background.end();
+      return;
+    }
     this.#taken.set(job.lane, ++this.#count);
     this.#background.begin(job);
     this.await();

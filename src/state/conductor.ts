@@ -63,8 +63,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
       ),
     begin(job) {
       obtain(job);
-      publish();
     },
+    end: () => updateSoon(publish),
   });
   /** The loss that the results are about to change over to; undefined once they have. */
   let turnsTo: string | undefined;
@@ -101,7 +101,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
       if (!undone.has(job.key)) provide(job);
     }
     if (moving !== undefined) turns.await();
-    publish();
+    publish(moving !== undefined);
   }
 
   /** While a hand moves, the coarse form of what is not there yet. */
@@ -199,8 +199,9 @@ export function conduct(session: Session, pool: Pool): Conductor {
     const complete = isLast(frame);
     if (complete) pending.delete(job.lane);
     arrived.set(job.lane, { job, result, complete });
+    // While a hand moves it comes with what the next move brings: a frame of its own would cost as much.
     if (complete && isBackground(job.work) && moving !== undefined) turns.await();
-    updateSoon(publishTogether);
+    else updateSoon(publishTogether);
   }
 
   /** Every run changes with a point that is moved: painted one by one they would cost a picture each. */
@@ -212,10 +213,13 @@ export function conduct(session: Session, pool: Pool): Conductor {
     }
   }
 
-  /** Hands everything that has arrived to the page at once; nothing while a new problem's results are awaited. */
-  function publish(): void {
+  /**
+   * Hands everything that has arrived to the page at once; nothing while a new problem's results are awaited.
+   * @param frugal whether what has come from behind waits for the runs: under a hand the next frame is a light one
+   */
+  function publish(frugal = false): void {
     const state = session.results.getState();
-    if (turnsTo !== undefined && isBusy() && !state.waiting) {
+    if (isBusy() && (frugal || (turnsTo !== undefined && !state.waiting))) {
       if (state.settled) session.results.setState({ settled: false });
       return;
     }

@@ -25,7 +25,7 @@ export function inspectedStep(
 
 /** Shows the inside of a run: its step apart, and on the map what that is made of. */
 export function lookInside({ workspace }: Session, run: number): void {
-  workspace.setState({ inspectedRun: run, stepArrows: true });
+  workspace.setState({ inspectedRun: run, lookedInside: { run }, stepArrows: true });
 }
 
 /** The run that stands there already is chosen first, then one after the other. */

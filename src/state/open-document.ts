@@ -22,6 +22,7 @@ export function openDocument(
     openRun: undefined,
     oneRate: false,
     inspectedRun: undefined,
+    lookedInside: undefined,
     stepArrows: false,
     hoveredStep: undefined,
   });

@@ -33,6 +33,10 @@ const nothing: ResultsState = {
   remark: undefined,
 };
 
+/** Whether nothing more comes unless somebody asks for it. */
+export const isGivenUp = ({ cancelled, trouble, unable }: ResultsState): boolean =>
+  cancelled || trouble !== undefined || unable !== undefined;
+
 export const createResults = () => createStore<ResultsState>(() => nothing);
 
 export type ResultsStore = ReturnType<typeof createResults>;

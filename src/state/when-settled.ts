@@ -1,5 +1,5 @@
 /** What leaves the page waits until everything shown belongs to the experiment as it is: its caption must be true. */
-import type { ResultsState, ResultsStore } from './results';
+import { isGivenUp, type ResultsStore } from './results';
 import type { Session } from './session';
 import { say } from './workspace';
 
@@ -9,10 +9,6 @@ const words = {
 } as const;
 
 const waits = new WeakMap<ResultsStore, Promise<void>>();
-
-/** Whether nothing more comes unless somebody asks for it. */
-const isGivenUp = ({ cancelled, trouble, unable }: ResultsState): boolean =>
-  cancelled || trouble !== undefined || unable !== undefined;
 
 /**
  * Resolves once all results belong to the document; says so where that takes a while.

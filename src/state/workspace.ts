@@ -21,6 +21,8 @@ export interface WorkspaceState {
   readonly openRun: number | undefined;
   /** The run that somebody chose to look inside; undefined: nobody has. */
   readonly inspectedRun: number | undefined;
+  /** Somebody wants to see the inside of that run; a new object shows it anew. */
+  readonly lookedInside: { readonly run: number } | undefined;
   /** Whether a step taken apart is on the page. */
   readonly inspecting: boolean;
   /** Whether the map shows what that step is made of. */
@@ -63,6 +65,7 @@ const initial: WorkspaceState = {
   pointer: undefined,
   openRun: undefined,
   inspectedRun: undefined,
+  lookedInside: undefined,
   inspecting: false,
   stepArrows: false,
   oneRate: false,

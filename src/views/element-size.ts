@@ -7,23 +7,30 @@ export interface Size {
   readonly height: number;
 }
 
+/**
+ * Tells an element's size, the first included, whenever it has another: before anything is painted, and without making
+ * the browser lay out the page for it in between. Nothing is told while it has no extent. Returns a function that stops.
+ */
+export function watchSize(element: Element, tell: (size: Size) => void): () => void {
+  const observer = new ResizeObserver(() => {
+    const { clientWidth: width, clientHeight: height } = element;
+    if (width > 0 && height > 0) tell({ width, height });
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
 /** Undefined until the element has been laid out with some extent. */
 export function useElementSize(element: RefObject<HTMLElement | null>): Size | undefined {
   const [size, setSize] = useState<Size | undefined>(undefined);
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return;
-    const measure = (): void => {
-      const { clientWidth: width, clientHeight: height } = current;
-      if (width === 0 || height === 0) return;
+    return watchSize(current, (next) =>
       setSize((known) =>
-        known?.width === width && known.height === height ? known : { width, height },
-      );
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    return () => observer.disconnect();
+        known?.width === next.width && known.height === next.height ? known : next,
+      ),
+    );
   }, [element]);
   return size;
 }

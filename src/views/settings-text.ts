@@ -1,7 +1,7 @@
 /** An experiment's settings in words, for pictures and paper: what a reader needs to repeat it by hand. */
 import { scheduleById } from '../catalogue/schedules';
 import { formatExact } from '../drawing/format';
-import { dataCaption } from '../experiment/data/data-caption';
+import { dataPart } from '../experiment/data-part';
 import { defaultValues } from '../experiment/defaults';
 import type { Experiment, FallLineDocument, Run, RunSchedule } from '../experiment/experiment';
 import { methodOf } from '../experiment/method';
@@ -55,7 +55,7 @@ export function runTexts(experiment: Experiment, detail: Detail): readonly RunTe
 }
 
 const problemText = ({ problem }: Experiment): string => {
-  if (isDataProblem(problem)) return dataCaption(problem).join(', ');
+  if (isDataProblem(problem)) return dataPart().caption(problem).join(', ');
   return problem.kind === 'formula' ? formulaOf(problem) : problemName(problem);
 };
 

@@ -25,6 +25,10 @@ const QUIET = 100;
 const BREATH = 4;
 /** After so many milliseconds without a slice the background gets one, whatever else there is to do. */
 const STARVING = 16;
+/** But for so many milliseconds what comes in goes first: most of it is done by then … */
+const HEAD_START = 8;
+/** … unless the background has gone without for so long. */
+const STARVED = 64;
 
 interface Job {
   readonly id: JobId;
@@ -59,6 +63,8 @@ export function serve({ port, executor, now, soon, later }: ServeOptions): void 
   let busy = Number.NEGATIVE_INFINITY;
   /** When the background was. */
   let fed = Number.NEGATIVE_INFINITY;
+  /** When something else came in, where nothing else was there. */
+  let came = Number.NEGATIVE_INFINITY;
 
   const say = (reply: Reply) => port.postMessage(reply, transfersOf(reply));
 
@@ -87,11 +93,16 @@ export function serve({ port, executor, now, soon, later }: ServeOptions): void 
 
   /** The oldest of those of lowest rank that may go on; of highest rank, where that has long waited. */
   function foremost(): Job | undefined {
-    const sign = now() - fed >= STARVING ? -1 : 1;
+    const sign = isBackgroundDue(now()) ? -1 : 1;
     let first: Job | undefined;
     for (const job of jobs)
       if (canGoOn(job) && (first === undefined || sign * job.rank < sign * first.rank)) first = job;
     return first;
+  }
+
+  function isBackgroundDue(time: number): boolean {
+    const hunger = time - fed;
+    return hunger >= STARVED || (hunger >= STARVING && time - came >= HEAD_START);
   }
 
   /** One pause of the job's task further. */
@@ -132,6 +143,7 @@ export function serve({ port, executor, now, soon, later }: ServeOptions): void 
     try {
       const task = startTask(tables.unpack(request.work), executor, buffers);
       const { kind } = request.work;
+      if (jobs.every((job) => job.rank > 0)) came = now();
       jobs.push({
         id: request.job,
         lane: request.lane,

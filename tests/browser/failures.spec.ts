@@ -182,6 +182,23 @@ bare('a part of the page that does not come: a sentence, and another try', async
   await expect(alert).toHaveCount(0);
 });
 
+bare('a 3D view that does not come can be asked for again, or done without', async ({ page }) => {
+  const chunk = /\/Standing-[^/]*\.js$/;
+  await page.route(chunk, (route) => route.abort());
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'surface=himmelblau&run=adam&show=3d');
+  const alert = page.getByRole('alert').filter({ hasText: 'did not come' });
+  await expect(alert).toBeVisible();
+  await expect(map(page), 'meanwhile the map').toBeVisible();
+  await alert.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(alert).toHaveCount(0);
+  await page.getByRole('button', { name: '3D', exact: true }).click();
+  await expect(alert).toBeVisible();
+  await page.unroute(chunk);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('group', { name: 'Loss surface in 3D' })).toBeVisible();
+});
+
 bare('an export that does not come gets a sentence', async ({ page }) => {
   await page.route(/\/later-[^/]*\.js$/, (route) => route.abort());
   await open(page);

@@ -125,6 +125,11 @@ test('on a phone a run that is looked into brings its steps into sight', async (
   await page.getByRole('menuitem', { name: 'Look inside' }).click();
   await expect(card(page)).toBeInViewport();
   await expect(runName(page)).toHaveText('Adam');
+  await showPart(page, 'Runs');
+  await expect(card(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'More for Adam' }).click();
+  await page.getByRole('menuitem', { name: 'Look inside' }).click();
+  await expect(card(page), 'once more the same').toBeInViewport();
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 });
     const { scrollWidth, clientWidth } = await card(page).evaluate((element) => ({
@@ -133,4 +138,28 @@ test('on a phone a run that is looked into brings its steps into sight', async (
     }));
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
   }
+});
+
+test('below the numbers stand programs that repeat the run, and the check', async ({ page }) => {
+  await open(page);
+  await expect(card(page).getByRole('heading', { name: 'Code for Adam' })).toBeVisible();
+  await card(page).getByRole('button', { name: 'PyTorch program for Adam' }).click();
+  await expect(page.getByRole('dialog', { name: 'Code of Adam' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await run(page).selectOption('Momentum');
+  await expect(card(page).getByRole('heading', { name: 'Code for Momentum' })).toBeVisible();
+  await tabTo(card(page).getByRole('button', { name: 'Check all runs against TensorFlow.js' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Checked against TensorFlow.js' })).toBeVisible();
+});
+
+test('where only the 3D view is seen, it says where the arrows are', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await open(page, 'surface=himmelblau&run=adam&show=3d');
+  const note = card(page).getByText('They lie on the flat map');
+  await expect(note).toHaveCount(0);
+  await card(page).getByRole('checkbox', { name: 'Arrows on the map' }).check();
+  await expect(note).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await expect(note).toBeHidden();
 });

@@ -36,9 +36,14 @@ test('says where the run converges and where it diverges, and so do runs at thos
   await open(page, ellipse);
   await expectTrack(page, 'Gradient descent', /converges .*diverges from 0\.0\d+ on/);
   await expect(page.getByText(/stable below 0\.02\b/)).toBeVisible();
-  const description = (await rateSlider(page, 'Gradient descent').evaluate(
-    (slider) => document.getElementById(slider.getAttribute('aria-describedby') ?? '')?.textContent,
-  )) as string;
+  const description = await rateSlider(page, 'Gradient descent').evaluate((slider) =>
+    (slider.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' '),
+  );
+  expect(description).toContain('At 96 rates.');
+  expect(description, 'the limit is part of it').toMatch(/stable below 0\.02\b/);
   const rates = /overshoot from \S+ to (\S+); diverges from (\S+) on/.exec(description);
   if (rates === null) throw new Error(`No such rates in "${description}".`);
   const field = numberField(page, 'Learning rate of Gradient descent');

@@ -5,6 +5,9 @@ import { map, open, press, rateSlider, tabTo, timeline, verdict } from '../suppo
 
 const ring = (page: Page) => map(page).locator('.landscape-flash span');
 
+const standingRing = (page: Page) =>
+  page.getByRole('group', { name: 'Loss surface in 3D' }).locator('.landscape-flash span');
+
 const events = (page: Page) => page.getByRole('list', { name: 'Events' }).getByRole('listitem');
 
 /** Descent beyond its limit of 2/100, momentum below its own of 3.8/100. */
@@ -82,4 +85,34 @@ test('a mark on the timeline says what happened and leads there', async ({ page 
   await expect(page.locator('.event-tip')).toHaveText(`Gradient descent converged at step ${step}`);
   await page.mouse.click(x, y);
   await expect(timeline(page)).toHaveValue(String(step));
+});
+
+test('a point shows itself also where the 3D view stands in the place of the map', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'surface=himmelblau&run=adam&show=3d');
+  await verdict(page, 'Adam').getByRole('button', { name: /^\(/ }).click();
+  await expect(standingRing(page)).toBeInViewport();
+  await expect(standingRing(page)).toHaveCount(0);
+});
+
+test('only the verdicts that have changed are read out', async ({ page }) => {
+  await open(page, RAVINE);
+  const said = page.locator('[aria-live="polite"]').filter({ hasText: 'Gradient descent' });
+  await expect(said).toHaveCount(0);
+  // The first picture is not read out; what comes before it has settled belongs to it.
+  await expect(async () => {
+    await rateSlider(page, 'Gradient descent').press('ArrowLeft');
+    await expect(said).toHaveCount(1, { timeout: 2000 });
+  }).toPass();
+  await expect(said).not.toContainText('Momentum');
+});
+
+test('a valley with a flat floor: runs converge, and the map marks its minimum', async ({
+  page,
+}) => {
+  await open(page, 'f=(x-y)^2&run=sgd&run=momentum');
+  for (const run of ['Gradient descent', 'Momentum'])
+    await expect(verdict(page, run)).toContainText(/converges to .+: on a flat floor/);
 });

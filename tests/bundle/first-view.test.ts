@@ -45,6 +45,16 @@ test('the first view stays under 130 kB of compressed JavaScript', () => {
   expect(total, table).toBeLessThanOrEqual(LARGEST_FIRST_VIEW);
 });
 
+test('data sets and what reads them come only with the first data problem', () => {
+  const holding = [...page.scripts].filter(([, text]) => /stopping distance/.test(text));
+  expect(holding).toHaveLength(1);
+  for (const [path, text] of holding) {
+    expect(page.firstView).not.toContain(path);
+    expect(page.inWorkers).not.toContain(path);
+    console.log(`Data: ${(compressedSize(text) / 1000).toFixed(1)} kB of JavaScript after gzip`);
+  }
+});
+
 test('three.js comes only when somebody asks for 3D, and brings nothing that the policy forbids', () => {
   const holding = [...page.scripts].filter(([, text]) => /WebGLRenderer/.test(text));
   expect(holding).toHaveLength(1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatShort } from '../../src/drawing/format';
+import { formatCount, formatNumber, formatShort } from '../../src/drawing/format';
 
 /** What a reader would type for what was written. */
 const read = (text: string): number => Number(text.replaceAll('−', '-').replace('∞', 'Infinity'));
@@ -66,5 +66,15 @@ describe('formatShort', () => {
     [0.00012, '0.00012'],
   ])('writes %d as %s', (value, text) => {
     expect(formatShort(value)).toBe(text);
+  });
+});
+
+describe('formatCount', () => {
+  it('writes whole numbers as English does', () => {
+    fc.assert(
+      fc.property(fc.nat(), (value) => {
+        expect(formatCount(value)).toBe(value.toLocaleString('en'));
+      }),
+    );
   });
 });

@@ -101,7 +101,10 @@ describe.each(settings)('a run on data: $name', (setting) => {
 
   test('can be taken apart step by step', () => {
     for (const step of [1, 2, steps]) {
-      const inspecting = inspect({ ...workOf(setting), kind: 'inspection', step }, webAssembly);
+      const inspecting = inspect(
+        { ...workOf(setting), kind: 'inspection', run: 1, step },
+        webAssembly,
+      );
       let next = inspecting.next();
       while (!next.done) next = inspecting.next();
       const { from, to } = next.value;
@@ -113,7 +116,10 @@ describe.each(settings)('a run on data: $name', (setting) => {
 
 test('the step of a run in batches is made of the slope of its batch', () => {
   const setting = settings[3] as DataSetting;
-  const inspecting = inspect({ ...workOf(setting), kind: 'inspection', step: 1 }, webAssembly);
+  const inspecting = inspect(
+    { ...workOf(setting), kind: 'inspection', run: 1, step: 1 },
+    webAssembly,
+  );
   let next = inspecting.next();
   while (!next.done) next = inspecting.next();
   const { slope } = next.value;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { surfaces } from '../../src/catalogue/surfaces';
 import { formulaSource } from '../../src/engine/objective-source';
 import { proposalFor } from '../../src/engine/proposal';
+import { readout } from '../../src/engine/readout';
 import { survey } from '../../src/engine/surveying';
 import { blockExecutor } from '../../src/language/block';
 import { MOST_CHARACTERS } from '../../src/language/tokens';
@@ -129,4 +130,14 @@ describe('a proposal', () => {
     const formula = `x^2${term.repeat(Math.floor((MOST_CHARACTERS - 3) / term.length / 2))}`;
     expect(shape(formula).x[0]).toBeLessThan(0);
   });
+});
+
+describe('a formula that is undefined on one side', () => {
+  it.each(['log(x) + y^2', 'sqrt(x) + y^2', 'log(-y) + x^2', 'log(x)*log(-y)'])(
+    'begins where it is defined: %s',
+    (formula) => {
+      const source = formulaSource(formula);
+      expect(readout(source, proposalFor(source).start).loss).not.toBeNaN();
+    },
+  );
 });

@@ -86,6 +86,7 @@ const claims: { readonly [Kind in Verdict['kind']]: (verdict: Of<Kind>, run: Run
   },
   circling: claimRecurrence,
   bouncing: claimRecurrence,
+  endless: () => expect.fail('Every surface has a lowest place.'),
   hovering: () => expect.fail('Without noise nothing hovers.'),
   wandering({ way, since, position }, { diagonal, stepsAfter, last, points }) {
     const steps = stepsAfter(since);

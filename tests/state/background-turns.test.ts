@@ -22,6 +22,7 @@ it('come round to all who wait, whoever waits longest first, and one at a time',
   let waiting = ['a', 'b', 'c'];
   let underWay = false;
   const begun: string[] = [];
+  const end = vi.fn();
   const turns = new BackgroundTurns({
     isUnderWay: () => underWay,
     waiting: () => waiting.map(job),
@@ -29,6 +30,7 @@ it('come round to all who wait, whoever waits longest first, and one at a time',
       underWay = true;
       begun.push(lane);
     },
+    end,
   });
   const done = () => {
     underWay = false;
@@ -44,7 +46,9 @@ it('come round to all who wait, whoever waits longest first, and one at a time',
   done();
   done();
   expect(begun.slice(6)).toEqual(['d', 'b']);
+  expect(end).not.toHaveBeenCalled();
   waiting = [];
   done();
   expect(begun).toHaveLength(8);
+  expect(end, 'once nothing waits any more').toHaveBeenCalledOnce();
 });

@@ -69,6 +69,8 @@ export function outcomesFor(
       return ['diverges'];
     case 'growing':
       return [verdict.reason?.kind === 'no lower bound' ? 'unsettled' : 'diverges'];
+    case 'endless':
+      return ['unsettled', 'slow'];
     case 'converged':
       if (!usual) return ['elsewhere'];
       return [overshoots > 0 ? 'overshoots' : 'converges'];

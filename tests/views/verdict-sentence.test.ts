@@ -86,6 +86,29 @@ const verdicts: readonly (readonly [Verdict, string])[] = [
     `hovers about ${AT}, on average 0.3 away: noise keeps it moving.`,
   ],
   [
+    {
+      kind: 'hovering',
+      since: 9,
+      centre: [-3.77931, -3.28319],
+      minimum: undefined,
+      distance: 0.3,
+      epochs: 2.25,
+    },
+    `hovers about ${AT}, on average 0.3 away: every batch draws it another way.`,
+  ],
+  [
+    { ...converged(minimum('global')), epochs: 6.5 } as Verdict,
+    `converges to ${AT} at step 26, after 6.5 epochs: the global minimum, loss 1.23e−8.`,
+  ],
+  [
+    { kind: 'endless', position, loss: 0.0123, towards: 1e-20 },
+    'goes on for ever, as a boundary parts the classes: the larger the weights, the lower the loss, 0.0123 now; to 0 it never comes.',
+  ],
+  [
+    { kind: 'endless', position, loss: 0.5, towards: 0.46209 },
+    'goes on for ever, as a boundary all but parts the classes: the larger the weights, the lower the loss, 0.5 now; to 0.462 it never comes.',
+  ],
+  [
     { ...stuck, on: 'saddle', remaining: undefined },
     'is stuck on the saddle at (0.5, −1), level and yet no minimum; loss 0.2.',
   ],

@@ -1,6 +1,6 @@
 /** The last quarter of a run, which shows how it goes on. */
 import type { Trajectory } from '../trajectory';
-import { positionAt, stepLength } from './path';
+import { lengthsOfSteps, positionAt } from './path';
 
 export interface LastQuarter {
   /** It begins after this step: a quarter of the run before the last, eight steps at least where there are so many. */
@@ -34,9 +34,15 @@ export const beforeLastQuarter = (last: number): number =>
 export function lastQuarterOf(trajectory: Trajectory): LastQuarter {
   const last = trajectory.length - 1;
   const since = beforeLastQuarter(last);
-  const steps = sampledSteps(since, last);
-  const lengths = Float64Array.from(steps, (step) => stepLength(trajectory, step));
-  const pick = (column: Float64Array) => Float64Array.from(steps, (step) => column[step]);
+  const count = Math.min(MOST, last - since);
+  const steps = sampledSteps(since, last, count);
+  const pick = (column: Float64Array): Float64Array => {
+    if (count === last - since) return column.subarray(since + 1, last + 1);
+    const picked = new Float64Array(count);
+    for (let i = 0; i < count; i++) picked[i] = column[steps[i]];
+    return picked;
+  };
+  const lengths = lengthsOfSteps(trajectory, steps);
   return {
     since,
     last,
@@ -51,18 +57,22 @@ export function lastQuarterOf(trajectory: Trajectory): LastQuarter {
 }
 
 /** Of so many steps, some of whose lengths are known. */
-export const wayOf = (lengths: Float64Array, steps: number): number =>
-  lengths.length === 0 ? 0 : (lengths.reduce((sum, one) => sum + one, 0) * steps) / lengths.length;
+export function wayOf(lengths: Float64Array, steps: number): number {
+  let sum = 0;
+  for (let i = 0; i < lengths.length; i++) sum += lengths[i];
+  return lengths.length === 0 ? 0 : (sum * steps) / lengths.length;
+}
 
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
-function sampledSteps(since: number, last: number): Int32Array {
-  const count = last - since;
-  if (count <= MOST) return Int32Array.from({ length: count }, (_, i) => since + 1 + i);
-  const width = count / MOST;
-  return Int32Array.from({ length: MOST }, (_, i) => {
-    if (i === MOST - 1) return last;
-    const within = (i * GOLDEN) % 1;
-    return since + 1 + Math.floor((i + within) * width);
-  });
+function sampledSteps(since: number, last: number, count: number): Int32Array {
+  const steps = new Int32Array(count);
+  const width = (last - since) / count;
+  for (let i = 0; i < count; i++) {
+    const from = Math.floor(i * width);
+    const size = Math.floor((i + 1) * width) - from;
+    steps[i] = since + 1 + from + Math.floor(((i * GOLDEN) % 1) * size);
+  }
+  if (count > 0) steps[count - 1] = last;
+  return steps;
 }

@@ -22,32 +22,52 @@ export function stepLength({ positions }: Trajectory, step: number): number {
   return Math.sqrt(squared);
 }
 
+/** The lengths of the steps that end at some positions. */
+export function lengthsOfSteps({ positions }: Trajectory, steps: Int32Array): Float64Array {
+  const lengths = new Float64Array(steps.length);
+  for (const column of positions)
+    for (let i = 0; i < lengths.length; i++) {
+      const moved = column[steps[i]] - column[steps[i] - 1];
+      lengths[i] += moved * moved;
+    }
+  for (let i = 0; i < lengths.length; i++) lengths[i] = Math.sqrt(lengths[i]);
+  return lengths;
+}
+
 /** Distances of places, a column for each coordinate, from a point. */
 export function distancesFrom(
   positions: readonly Float64Array[],
   point: readonly number[],
 ): Float64Array {
   const distances = new Float64Array(positions[0]?.length ?? 0);
-  positions.forEach((column, c) => {
-    const centre = point[c] as number;
+  for (let c = 0; c < positions.length; c++) {
+    const column = positions[c];
+    const centre = point[c];
     for (let i = 0; i < distances.length; i++) {
       const away = column[i] - centre;
       distances[i] += away * away;
     }
-  });
+  }
   for (let i = 0; i < distances.length; i++) distances[i] = Math.sqrt(distances[i]);
   return distances;
 }
 
 /** Whether two steps in three, of those after `from`, turn back on the one before. */
 export function mostlyTurnsBack({ positions, length }: Trajectory, from: number): boolean {
+  const [xs, ys, ...others] = positions as readonly [Float64Array, Float64Array];
   const last = length - 1;
-  const turns = new Float64Array(last - from);
-  for (const column of positions)
-    for (let step = Math.max(2, from + 1); step <= last; step++)
-      turns[step - from - 1] +=
-        (column[step] - column[step - 1]) * (column[step - 1] - column[step - 2]);
-  return 3 * turns.reduce((count, turn) => count + Number(turn < 0), 0) >= 2 * turns.length;
+  let turns = 0;
+  for (let step = Math.max(2, from + 1); step <= last; step++) {
+    let along =
+      (xs[step] - xs[step - 1]) * (xs[step - 1] - xs[step - 2]) +
+      (ys[step] - ys[step - 1]) * (ys[step - 1] - ys[step - 2]);
+    for (let c = 0; c < others.length; c++) {
+      const column = others[c] as Float64Array;
+      along += (column[step] - column[step - 1]) * (column[step - 1] - column[step - 2]);
+    }
+    if (along < 0) turns++;
+  }
+  return 3 * turns >= 2 * (last - from);
 }
 
 /**

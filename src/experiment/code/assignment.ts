@@ -1,5 +1,5 @@
 /** What every program has to do, whatever its library: read off the experiment once. */
-import type { Library } from '../../catalogue/optimizer';
+import { type Library, libraryNames } from '../../catalogue/optimizer';
 import { scheduleById } from '../../catalogue/schedules';
 import type { Trajectory } from '../../engine/trajectory';
 import { parseExpression } from '../../language/parse';
@@ -10,7 +10,7 @@ import { runNames } from '../names';
 import { printable } from '../printable';
 import { formulaOf, isDataProblem, parametersOf, problemName } from '../problem';
 import { type CodeObjective, dataCode } from './data-code';
-import { type LibraryCall, libraryCall, libraryNames } from './library-call';
+import { type LibraryCall, libraryCall } from './library-call';
 import { simplify } from './specialise';
 import { withValues } from './with-values';
 

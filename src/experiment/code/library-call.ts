@@ -1,6 +1,6 @@
 /** Whether a library's own optimizer repeats a run, and what it is handed: or why it does not. */
 
-import type { Library } from '../../catalogue/optimizer';
+import { type Library, libraryNames } from '../../catalogue/optimizer';
 import { decimal } from '../../language/code/decimal';
 import { parseStatements } from '../../language/parse';
 import { printText } from '../../language/text';
@@ -18,13 +18,6 @@ export type LibraryCall =
       readonly decay: number;
     }
   | { readonly follows: false; readonly reasons: readonly string[] };
-
-export const libraryNames: Readonly<Record<Library, string>> = {
-  pytorch: 'PyTorch',
-  keras: 'Keras',
-  optax: 'Optax',
-  'tensorflow.js': 'TensorFlow.js',
-};
 
 /** What all optimizers do that add weight decay to the gradient. */
 const ADDED_TO_GRADIENT = 'g = g + weight_decay * x';

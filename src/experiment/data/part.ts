@@ -3,6 +3,7 @@ import '../../engine/over-data';
 import type { DataPart } from '../data-part';
 import type { DataProblem } from '../experiment';
 import { readJson, writeJson } from '../json';
+import { dataCaption } from './data-caption';
 import { admitBatch, admitDataProblem, admitPlane } from './data-gate';
 import { fitsInLink, writeDataProblem } from './data-link';
 import { dataSourceOf } from './data-problem';
@@ -11,6 +12,7 @@ import { columnLabels, dataSetOf, labelText } from './data-table';
 export const dataPart: DataPart = {
   sourceOf: dataSourceOf,
   nameOf: dataProblemName,
+  caption: dataCaption,
   isSameSurface,
   admitProblem: admitDataProblem,
   admitBatch,

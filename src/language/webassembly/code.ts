@@ -7,6 +7,8 @@ const VECTOR_ALIGNMENT = 4;
 const DOUBLE_ALIGNMENT = 3;
 const INTEGER_ALIGNMENT = 2;
 
+const SECOND_LANE = 1;
+
 export class Code {
   readonly #instructions = new Encoder();
   readonly #parameters: number;
@@ -111,6 +113,21 @@ export class Code {
   loadSplat(offset: number): this {
     this.vector(vector.load64Splat);
     this.#instructions.byte(DOUBLE_ALIGNMENT).unsigned(offset);
+    return this;
+  }
+
+  /** One double from the address below the vector on the stack, plus `offset`, into its second lane. */
+  loadSecond(offset: number): this {
+    this.vector(vector.load64Lane);
+    this.#instructions.byte(DOUBLE_ALIGNMENT).unsigned(offset).byte(SECOND_LANE);
+    return this;
+  }
+
+  /** Of the four lanes of two vectors on the stack, those of the first before those of the second, two. */
+  pick(first: number, second: number): this {
+    this.vector(vector.shuffle);
+    for (const lane of [first, second])
+      for (let byte = 0; byte < 8; byte++) this.#instructions.byte(8 * lane + byte);
     return this;
   }
 

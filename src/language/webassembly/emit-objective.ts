@@ -23,7 +23,7 @@ export function emitObjective(objective: Objective, layout: Layout): Uint8Array<
     else code.integer(0).load(layout.cell(name));
   };
   const { sum } = objective;
-  const sums = sum && howToAdd().emitted(code, sum, readInput);
+  const sums = sum && howToAdd().emitted(code, sum, readInput, false);
   const expressions = new Expressions(code, objective, levelsOf(objective), (name) => {
     if (!sums?.read(name)) readInput(name);
   });

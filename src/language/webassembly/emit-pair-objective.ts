@@ -16,10 +16,15 @@ import { valueType } from './opcodes';
 /** Index of `pair`, which comes first. */
 const PAIR_FUNCTION = 0;
 
-export function emitPairObjective(objective: Objective, layout: Layout): Uint8Array<ArrayBuffer> {
+/** @param alone whether both lanes always hold the same start */
+export function emitPairObjective(
+  objective: Objective,
+  layout: Layout,
+  alone = false,
+): Uint8Array<ArrayBuffer> {
   return encodeModule({
     functions: [
-      { name: 'pair', signature: pairSignature(objective), code: emitPair(objective) },
+      { name: 'pair', signature: pairSignature(objective), code: emitPair(objective, alone) },
       { name: 'evaluate', signature: takesIntegers(1), code: emitEvaluate(objective, layout) },
     ],
   });
@@ -36,14 +41,14 @@ export function pairSignature(objective: Objective): Signature {
   };
 }
 
-function emitPair(objective: Objective): Code {
+function emitPair(objective: Objective, alone: boolean): Code {
   const names = inputsOf(objective).map(({ name }) => name);
   const code = new Code(names.length);
   const readInput = (name: string): void => {
     code.get(names.indexOf(name));
   };
   const { sum } = objective;
-  const sums = sum && howToAdd().emitted(code, sum, readInput);
+  const sums = sum && howToAdd().emitted(code, sum, readInput, alone);
   const expressions = new Expressions(code, objective, levelsOf(objective), (name) => {
     if (!sums?.read(name)) readInput(name);
   });

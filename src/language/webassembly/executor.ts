@@ -23,7 +23,14 @@ export function createWebAssemblyExecutor(): Executor | undefined {
   const layout = new Layout();
   const blocks = new Linker({ objective: emitObjective, step: emitStep }, layout);
   const pairs = new Linker({ objective: emitPairObjective, step: emitPairStep }, layout);
-  const linkerFor = (lanes: number): Linker => (lanes <= LANES_OF_A_VECTOR ? pairs : blocks);
+  const alone = new Linker(
+    { objective: (one, into) => emitPairObjective(one, into, true), step: emitPairStep },
+    layout,
+  );
+  function linkerFor(lanes: number, { sum }: Objective): Linker {
+    if (lanes > LANES_OF_A_VECTOR) return blocks;
+    return sum !== undefined && lanes === 1 ? alone : pairs;
+  }
 
   function connect(objective: Objective, step?: Program, recorded?: readonly string[]): Machine {
     const wiring = wire(objective, step, recorded);
@@ -33,14 +40,14 @@ export function createWebAssemblyExecutor(): Executor | undefined {
     return {
       evaluate(bench) {
         // First, since compiling may let the memory grow.
-        const evaluate = linkerFor(bench.lanes).evaluate(objective);
+        const evaluate = linkerFor(bench.lanes, objective).evaluate(objective);
         alone.load(bench);
         evaluate(bench.lanes);
         alone.store(bench);
       },
       iterate(options) {
         if (step === undefined) throw new Error('This machine has no step to iterate.');
-        const iterate = linkerFor(options.bench.lanes).iterate(objective, step, wiring);
+        const iterate = linkerFor(options.bench.lanes, objective).iterate(objective, step, wiring);
         together.iterate(iterate, options);
       },
     };

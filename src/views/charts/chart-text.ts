@@ -5,40 +5,23 @@ import type { Experiment } from '../../experiment/experiment';
 import { runNames } from '../../experiment/names';
 import type { ResultsState } from '../../state/results';
 import { useSession } from '../../state/session';
+import { whenCalm } from '../when-calm';
 import { shownSources } from './chart-layout';
 import { type SeriesDefinition, valueAt } from './series';
 import { words } from './words';
 
-/** Milliseconds without a change after which the text follows. */
-const CALM = 400;
-
-/** Stays as it is while things are still moving: nobody can hear that many numbers. */
+/** Stays as it is while things are still moving. */
 export function useChartText(series: SeriesDefinition): string {
-  const { documents, results } = useSession();
+  const session = useSession();
   const [text, setText] = useState(series.title);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const describe = (): void => {
-      const { experiment } = documents.getState().document;
-      const { trajectories, settled } = results.getState();
-      if (settled) setText(chartText(series, experiment, trajectories));
-    };
-    const changed = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(describe, CALM);
-    };
-    const stops = [
-      documents.subscribe((state, before) => {
-        if (state.document.experiment !== before.document.experiment) changed();
+  useEffect(
+    () =>
+      whenCalm(session, () => {
+        const { experiment } = session.documents.getState().document;
+        setText(chartText(series, experiment, session.results.getState().trajectories));
       }),
-      results.subscribe(changed),
-    ];
-    changed();
-    return () => {
-      clearTimeout(timer);
-      for (const stop of stops) stop();
-    };
-  }, [series, documents, results]);
+    [series, session],
+  );
   return text;
 }
 

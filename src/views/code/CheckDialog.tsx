@@ -9,6 +9,7 @@ import {
   checkRuns,
   type LibraryCheck,
 } from '../../state/library-check';
+import { isGivenUp } from '../../state/results';
 import { useDocument, useResults } from '../../state/session';
 import { RunMark } from '../runs/RunMark';
 import { reportSentence, words } from './words';
@@ -31,6 +32,7 @@ export function CheckDialog({ onClose }: CheckDialogProps) {
 
 function Check({ onAgain }: { readonly onAgain: () => void }) {
   const settled = useResults((state) => state.settled);
+  const givenUp = useResults((state) => !state.settled && isGivenUp(state));
   const trajectories = useResults((state) => state.trajectories);
   const experiment = useDocument((state) => state.document.experiment);
   const [state, setState] = useState<CheckState | undefined>(undefined);
@@ -47,6 +49,7 @@ function Check({ onAgain }: { readonly onAgain: () => void }) {
     run.hidden ? [] : [{ ...run, name: names[index] ?? '' }],
   );
   if (runs.length === 0) return <p>{words.allHidden}</p>;
+  if (givenUp) return <p role="status">{words.unfinished}</p>;
   const running = state === undefined || state.progress === 'running';
   return (
     <>

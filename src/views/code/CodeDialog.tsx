@@ -8,6 +8,7 @@ import { DuplicateIcon, ExportIcon } from '../../controls/icons';
 import { libraryProgram, type Program } from '../../experiment/code/program';
 import { runNames } from '../../experiment/names';
 import { download } from '../../state/download';
+import { isGivenUp } from '../../state/results';
 import { useDocument, useResults } from '../../state/session';
 import { libraryChoices } from './libraries';
 import { words } from './words';
@@ -31,6 +32,7 @@ export function CodeDialog({ library: first = 'pytorch', runKey, onClose }: Code
   const text = useRef<HTMLTextAreaElement>(null);
   const names = runNames(useDocument((state) => state.document.experiment));
   const program = useProgram(library, chosen);
+  const givenUp = useResults(isGivenUp);
   const name = names[runs.findIndex(({ key }) => key === chosen)] ?? '';
   const label = libraryChoices.find(({ value }) => value === library)?.label ?? library;
 
@@ -96,7 +98,7 @@ export function CodeDialog({ library: first = 'pytorch', runKey, onClose }: Code
         {said}
       </p>
       {program === undefined ? (
-        <p>{runs.length === 0 ? words.noRuns : words.computing}</p>
+        <p>{runs.length === 0 ? words.noRuns : givenUp ? words.unfinished : words.computing}</p>
       ) : (
         <textarea
           ref={text}

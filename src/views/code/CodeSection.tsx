@@ -1,4 +1,4 @@
-/** In an opened run: its program for each library, and the check of all runs against TensorFlow.js. */
+/** In an opened run and below a step taken apart: its program for each library, and the check of all runs against TensorFlow.js. */
 import { useState } from 'react';
 import type { Library } from '../../catalogue/optimizer';
 import { Button } from '../../controls/Button';
@@ -13,14 +13,20 @@ const CheckDialog = deferred(async () => (await import('./CheckDialog')).CheckDi
 interface CodeSectionProps {
   readonly runKey: number;
   readonly name: string;
+  /** Both may be on the page at once, and no two buttons may have one name. */
+  readonly within: 'rail' | 'inspector';
 }
 
-export function CodeSection({ runKey, name }: CodeSectionProps) {
+export function CodeSection({ runKey, name, within }: CodeSectionProps) {
   const [library, setLibrary] = useState<Library | undefined>(undefined);
   const [checking, setChecking] = useState(false);
   return (
     <div className="code-section">
-      <h3 className="rail-heading">{words.heading}</h3>
+      {within === 'rail' ? (
+        <h3 className="rail-heading">{words.heading}</h3>
+      ) : (
+        <h2 className="inspector-heading">{words.headingOf(name)}</h2>
+      )}
       <p>{words.explanation}</p>
       <div className="code-libraries">
         {libraryChoices.map(({ value, label }) => (
@@ -28,7 +34,9 @@ export function CodeSection({ runKey, name }: CodeSectionProps) {
             key={value}
             look="outlined"
             aria-haspopup="dialog"
-            aria-label={words.program(label, name)}
+            aria-label={
+              within === 'rail' ? words.program(label, name) : words.programOf(label, name)
+            }
             onClick={() => setLibrary(value)}
           >
             {label}
@@ -36,7 +44,7 @@ export function CodeSection({ runKey, name }: CodeSectionProps) {
         ))}
       </div>
       <Button look="outlined" aria-haspopup="dialog" onClick={() => setChecking(true)}>
-        {words.check}
+        {within === 'rail' ? words.check : words.checkAll}
       </Button>
       {library !== undefined && (
         <CodeDialog library={library} runKey={runKey} onClose={() => setLibrary(undefined)} />

@@ -1,9 +1,5 @@
-/** The libraries that programs can be written for, in the order in which they are offered. */
-import type { Library } from '../../catalogue/optimizer';
+/** The libraries that programs can be written for, as a choice. */
+import { allLibraries, type Library, libraryNames } from '../../catalogue/optimizer';
 
-export const libraryChoices: readonly { readonly value: Library; readonly label: string }[] = [
-  { value: 'pytorch', label: 'PyTorch' },
-  { value: 'keras', label: 'Keras' },
-  { value: 'optax', label: 'Optax' },
-  { value: 'tensorflow.js', label: 'TensorFlow.js' },
-];
+export const libraryChoices: readonly { readonly value: Library; readonly label: string }[] =
+  allLibraries.map((value) => ({ value, label: libraryNames[value] }));

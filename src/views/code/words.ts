@@ -6,19 +6,23 @@ const steps = (count: number): string => `${count} ${count === 1 ? 'step' : 'ste
 
 export const words = {
   heading: 'Code',
+  headingOf: (run: string) => `Code for ${run}`,
   explanation: 'A program that repeats this run and compares where it ends:',
   titleOf: (run: string) => `Code of ${run}`,
   library: 'Library',
   run: 'Run',
   program: (library: string, run: string) => `${run} in ${library}`,
+  programOf: (library: string, run: string) => `${library} program for ${run}`,
   copy: 'Copy',
   download: 'Download file',
   copied: 'Copied.',
   refused:
     'The browser did not let this page copy. The program is selected: press Ctrl+C, or ⌘C on a Mac.',
   computing: 'computing…',
+  unfinished: 'The runs are not computed to the end. Resume, and this follows.',
   noRuns: 'There is no optimizer here: add one, and its program stands here.',
   check: 'Check against TensorFlow.js',
+  checkAll: 'Check all runs against TensorFlow.js',
   checkTitle: 'Checked against TensorFlow.js',
   checkExplanation:
     'Every visible run once more with TensorFlow.js 4.22, which is loaded only now: its gradients by its own differentiation, its optimizers, its single precision. A difference is that of a coordinate, divided by the coordinate where this is larger than 1.',

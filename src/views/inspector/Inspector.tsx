@@ -4,10 +4,12 @@ import { useShallow } from 'zustand/react/shallow';
 import { Choice } from '../../controls/Choice';
 import { Toggle } from '../../controls/Toggle';
 import type { Inspection } from '../../engine/inspection';
+import { isOn } from '../../experiment/layers';
 import { runNames } from '../../experiment/names';
 import { parametersOf } from '../../experiment/problem';
 import { inspectedRun } from '../../state/inspected-step';
 import { type Session, useDocument, useSession, useWorkspace } from '../../state/session';
+import { CodeSection } from '../code/CodeSection';
 import { RunMark, runColor } from '../runs/RunMark';
 import { EffectiveRates } from './EffectiveRates';
 import { Lines } from './Lines';
@@ -26,7 +28,7 @@ import './inspector.css';
 export function Inspector() {
   const { workspace } = useSession();
   const card = useRef<HTMLElement>(null);
-  const chosen = useWorkspace((state) => state.inspectedRun);
+  const lookedInside = useWorkspace((state) => state.lookedInside);
   const method = useInspectedMethod();
   const settings = useInspectedRun((run) => run.hyperparameters);
   const color = useInspectedRun((run) => run.color) ?? 0;
@@ -45,8 +47,8 @@ export function Inspector() {
 
   // Who chose a run wants to see what is in it.
   useEffect(() => {
-    if (chosen !== undefined) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+    if (lookedInside !== undefined) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [lookedInside]);
 
   if (method === undefined || settings === undefined) return null;
   return (
@@ -81,6 +83,7 @@ export function Inspector() {
       <ArrowsToggle />
       <EffectiveRates coordinates={coordinates} />
       <Origin method={method} settings={settings} />
+      <Code />
     </section>
   );
 }
@@ -131,9 +134,27 @@ function stepText(inspection: Inspection | undefined, { documents, results, work
 function ArrowsToggle() {
   const { workspace } = useSession();
   const shown = useWorkspace((state) => state.stepArrows);
+  const standing = useDocument(({ document }) => isOn(document.presentation.show, '3d'));
   return (
-    <Toggle checked={shown} onChange={(stepArrows) => workspace.setState({ stepArrows })}>
-      {words.arrows}
-    </Toggle>
+    <>
+      <Toggle checked={shown} onChange={(stepArrows) => workspace.setState({ stepArrows })}>
+        {words.arrows}
+      </Toggle>
+      {shown && standing && <p className="inspector-flat-only">{words.flatOnly}</p>}
+    </>
+  );
+}
+
+/** Programs that repeat the run, and what TensorFlow.js makes of it. */
+function Code() {
+  const key = useInspectedRun((run) => run.key);
+  const name = useDocument(({ document }) => {
+    const { runs } = document.experiment;
+    return runNames(document.experiment)[runs.findIndex((run) => run.key === key)] ?? '';
+  });
+  return key === undefined ? null : (
+    <div className="inspector-block">
+      <CodeSection runKey={key} name={name} within="inspector" />
+    </div>
   );
 }

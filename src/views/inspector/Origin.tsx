@@ -1,11 +1,12 @@
 /** Where a rule comes from, what it keeps in memory, and what the libraries make of it. */
 import { memo, useMemo } from 'react';
+import { allLibraries, libraryNames } from '../../catalogue/optimizer';
 import { formatShort } from '../../drawing/format';
 import { keptNumbers } from '../../engine/kept-numbers';
 import type { Method } from '../../experiment/method';
 import { InlineFormula } from '../math/Formula';
 import { symbolOf } from './letters';
-import { libraryNames, words } from './words';
+import { words } from './words';
 
 interface OriginProps {
   readonly method: Method;
@@ -58,9 +59,9 @@ function Memory({ method, settings }: OriginProps) {
 type Definition = NonNullable<Method['definition']>;
 
 function Libraries({ definition: { libraries } }: { readonly definition: Definition }) {
-  const known = libraryNames.flatMap(([library, title]) => {
+  const known = allLibraries.flatMap((library) => {
     const equivalent = libraries[library];
-    return equivalent === undefined ? [] : [{ title, equivalent }];
+    return equivalent === undefined ? [] : [{ title: libraryNames[library], equivalent }];
   });
   if (known.length === 0) return null;
   return (

@@ -6,9 +6,11 @@ import { write } from './shown-inspection';
 /** @param table as `Lines` renders it */
 export function writeLines(
   table: HTMLTableElement,
-  inspection: Inspection | undefined,
+  taken: Inspection | undefined,
   digits: Digits,
 ): void {
+  // Where the loss has no value, no derivative means anything.
+  const inspection = taken?.step === 0 ? undefined : taken;
   const values = new Map(Object.entries(inspection?.given ?? {}));
   for (const group of table.tBodies) {
     const { line } = group.dataset;

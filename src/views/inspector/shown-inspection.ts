@@ -26,7 +26,10 @@ export function useInspectedMethod(): Method | undefined {
   );
 }
 
-/** Undefined until the first one has come; a frame after another run was chosen, its lines are not here yet. */
+/**
+ * Undefined until one of the chosen run's own has come, by the rule that it follows now. While a hand moves it is the
+ * newest there is, a frame behind the document, like everything that is shown.
+ */
 export function shownInspection({
   documents,
   results,
@@ -34,9 +37,11 @@ export function shownInspection({
 }: Session): Inspection | undefined {
   const { experiment } = documents.getState().document;
   const run = inspectedRun(experiment.runs, workspace.getState().inspectedRun);
-  const inspection = results.getState().inspection?.value;
-  const rule = run && methodOf(run.optimizer, experiment.rules)?.rule;
-  return inspection?.rule === rule ? inspection : undefined;
+  const held = results.getState().inspection;
+  if (run === undefined || held?.work.kind !== 'inspection' || held.work.run !== run.key)
+    return undefined;
+  const rule = methodOf(run.optimizer, experiment.rules)?.rule;
+  return held.value.rule === rule ? held.value : undefined;
 }
 
 /** Writes numbers into what React has made, whenever there are others: nothing is rendered for a step. */

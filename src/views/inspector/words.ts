@@ -1,6 +1,5 @@
 /** What the step taken apart says, in one place. */
 
-import type { Library } from '../../catalogue/optimizer';
 import { formatShort } from '../../drawing/format';
 
 export const words = {
@@ -17,6 +16,7 @@ export const words = {
     `as the rule sees it, ${[noisy && 'with noise', clipped && 'clipped'].filter(Boolean).join(' and ')}`,
   madeOf: 'What the step is made of',
   arrows: 'Arrows on the map',
+  flatOnly: 'They lie on the flat map, which stands behind the 3D view: choose Map to see them.',
   parts: {
     gradient: 'Gradient, ',
     first: 'Its first step here',
@@ -50,10 +50,3 @@ export const words = {
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 const count = (number: number): string => numerals[number] ?? String(number);
-
-export const libraryNames: readonly (readonly [Library, string])[] = [
-  ['pytorch', 'PyTorch'],
-  ['keras', 'Keras'],
-  ['optax', 'Optax'],
-  ['tensorflow.js', 'TensorFlow.js'],
-];

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { shownOf } from '../../drawing/projection';
 import { useSession, useWorkspace } from '../../state/session';
 import type { Camera } from './camera';
+import './flash.css';
 
 /** Milliseconds for which the ring stands. */
 const SHOWN = 1800;

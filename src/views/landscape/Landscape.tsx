@@ -1,13 +1,11 @@
 /** The map: a loss surface seen from above, the runs upon it, and the start, which can be moved. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import type { Box } from '../../drawing/box';
-import { isOn } from '../../experiment/layers';
+import { isOn, toggleLayer } from '../../experiment/layers';
 import { parametersOf } from '../../experiment/problem';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { deferred } from '../deferred';
-import { useElementSize } from '../element-size';
-import type { StandingProps } from '../standing/Standing';
+import { watchSize } from '../element-size';
 import { createCamera } from './camera';
 import { Description } from './Description';
 import { Flash } from './Flash';
@@ -17,7 +15,6 @@ import { MapTools } from './MapTools';
 import { Minima } from './Minima';
 import { onMapKey } from './map-keys';
 import { followPointer } from './pointing';
-import { Readout } from './Readout';
 import { StartHandle } from './StartHandle';
 import { Terrain } from './Terrain';
 import { Trails } from './Trails';
@@ -26,27 +23,15 @@ import { listenToWheel } from './wheel';
 import { words } from './words';
 import './landscape.css';
 
+const Readout = deferred(async () => (await import('./Readout')).Readout, 'pictured');
 const StepArrows = deferred(async () => (await import('../inspector/StepArrows')).StepArrows);
 /** Large, and opened by few: it comes when it is asked for. */
-const Standing = deferred(
-  () =>
-    import('../standing/Standing').then(
-      (module) => module.Standing,
-      () => Unloaded,
-    ),
-  'asked',
-);
-
+const Standing = deferred(async () => (await import('../standing/Standing')).Standing, 'asked');
 /** Wanted by those only who look at data. */
 const PlaneChoice = deferred(
   async () => (await import('../data/PlaneChoice')).PlaneChoice,
   'asked',
 );
-
-function Unloaded({ onUnable }: StandingProps) {
-  useEffect(() => onUnable('unloaded'), [onUnable]);
-  return null;
-}
 
 /** The map takes keys itself: there is nothing within it to which they would belong. */
 const focusable = { tabIndex: 0 };
@@ -59,27 +44,28 @@ export function Landscape() {
   const [camera] = useState(() => createCamera(session));
   const map = useRef<HTMLDivElement>(null);
   const startName = useRef<HTMLSpanElement>(null);
-  const size = useElementSize(map);
   const largerType = useWorkspace((state) => state.largerType);
-  const projection = useStore(camera, (state) => state.projection);
   const hasPlanes = useDocument(
     ({ document }) => parametersOf(document.experiment.problem).length > 2,
   );
   const arrows = useWorkspace((state) => state.stepArrows);
   const description = useId();
   const standing = useDocument(({ document }) => isOn(document.presentation.show, '3d'));
-  const [unable, setUnable] = useState<keyof typeof words.unable>();
+  const [unable, setUnable] = useState(false);
 
   // Who asks for it again gets another try.
   useEffect(() => {
-    if (!standing) setUnable(undefined);
+    if (!standing) setUnable(false);
   }, [standing]);
   useLayoutEffect(() => camera.follow(), [camera]);
   useLayoutEffect(() => {
-    if (size === undefined || map.current === null) return;
-    session.workspace.setState({ map: size });
-    camera.resize(size, typeScale(largerType), obstaclesOn(map.current));
-  }, [session, camera, size, largerType]);
+    const { current } = map;
+    if (current === null) return;
+    return watchSize(current, (size) => {
+      session.workspace.setState({ map: size });
+      camera.resize(size, typeScale(largerType), obstaclesOn(current));
+    });
+  }, [session, camera, largerType]);
   useEffect(() => {
     const { current } = map;
     if (current === null) return;
@@ -102,15 +88,12 @@ export function Landscape() {
         </div>
         <Readout />
       </header>
-      {standing && unable !== undefined && (
+      {standing && unable && (
         <p className="landscape-note" role="status">
-          {words.unable[unable]}
+          {words.noWebGl}
         </p>
       )}
-      <div
-        className="landscape-views"
-        data-standing={standing && unable === undefined ? '' : undefined}
-      >
+      <div className="landscape-views">
         <div
           ref={map}
           className="landscape-map"
@@ -126,12 +109,20 @@ export function Landscape() {
           {arrows && <StepArrows camera={camera} />}
           <Minima camera={camera} />
           <Flash camera={camera} />
-          {projection && <StartHandle projection={projection} name={startName} />}
+          <StartHandle camera={camera} name={startName} />
           <MapTools />
           {hasPlanes && <PlaneChoice />}
           <Description id={description} />
         </div>
-        {standing && unable === undefined && <Standing camera={camera} onUnable={setUnable} />}
+        {standing && !unable && (
+          <Standing
+            camera={camera}
+            onUnable={() => setUnable(true)}
+            onClose={() =>
+              session.documents.present((presentation) => toggleLayer(presentation, '3d'))
+            }
+          />
+        )}
       </div>
     </section>
   );

@@ -1,25 +1,40 @@
 /** The start of all runs, as a point that can be dragged, or moved with the arrow keys. */
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import { useStore } from 'zustand';
 import { formatShort } from '../../drawing/format';
 import { type Projection, shownOf } from '../../drawing/projection';
 import type { Problem } from '../../experiment/experiment';
 import { moveStartOnMap } from '../../experiment/map-plane';
 import { parametersOf } from '../../experiment/problem';
 import { useDocument, useSession } from '../../state/session';
+import type { Camera } from './camera';
 import { StartRing } from './StartRing';
 import { arrowStep } from './start-keys';
 import { words } from './words';
 
-interface StartHandleProps {
-  readonly projection: Projection;
+interface StartNameProps {
   /** Placed by the painter of the trails, which knows where there is room. */
   readonly name: RefObject<HTMLSpanElement | null>;
+}
+
+interface StartHandleProps extends StartNameProps {
+  readonly camera: Camera;
+}
+
+interface HandleProps extends StartNameProps {
+  readonly projection: Projection;
 }
 
 const DRAG = 'drag the start';
 const KEYS = 'move the start by keys';
 
-export function StartHandle({ projection, name }: StartHandleProps) {
+/** There from the moment at which the map has been laid out. */
+export function StartHandle({ camera, name }: StartHandleProps) {
+  const projection = useStore(camera, (state) => state.projection);
+  return projection && <Handle projection={projection} name={name} />;
+}
+
+function Handle({ projection, name }: HandleProps) {
   const { documents } = useSession();
   const start = useDocument((state) => state.document.experiment.start);
   const moved = useDocument((state) => state.past.length > 0);

@@ -79,7 +79,8 @@ export function Trails({ camera, startName }: TrailsProps) {
 function put(element: HTMLElement | null, name: PlacedName | undefined): void {
   if (element === null) return;
   const { style } = element;
-  const visibility = name === undefined ? 'hidden' : 'visible';
+  // Inherited: behind the 3D view nothing of the map is seen.
+  const visibility = name === undefined ? 'hidden' : 'inherit';
   if (style.visibility !== visibility) style.visibility = visibility;
   if (name === undefined) return;
   const [across, down] = [name.x - name.at.x, name.y - name.at.y];

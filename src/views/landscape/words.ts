@@ -12,10 +12,7 @@ export const words = {
   view: 'View of the surface',
   flat: 'Map',
   standing: '3D',
-  unable: {
-    noWebGl: 'This browser cannot draw in 3D: it has no WebGL. The map shows the same.',
-    unloaded: 'The 3D view could not be loaded. The map shows the same.',
-  },
+  noWebGl: 'This browser cannot draw in 3D: it has no WebGL. The map shows the same.',
   tools: 'View',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -1,4 +1,5 @@
 /** What the page on the language says beside the language's own tables, in one place. */
+import { formatCount } from '../../drawing/format';
 import type { GIVEN } from '../../engine/given';
 import type { PRECEDENCE } from '../../language/tree';
 
@@ -59,9 +60,7 @@ export const words = {
   otherwise: 'Written otherwise here',
   limits: 'Limits',
   limitsOf: (characters: number, nodes: number, nesting: number) =>
-    `A text has at most ${group(characters)} characters, needs at most ${group(nodes)} operations and nests at most ${nesting} levels deep. There is no loop, no text and no way to reach anything but numbers.`,
+    `A text has at most ${formatCount(characters)} characters, needs at most ${formatCount(nodes)} operations and nests at most ${nesting} levels deep. There is no loop, no text and no way to reach anything but numbers.`,
   undefinedPlaces:
     'Where a formula has no value, such as log(x) for negative x, the map is hatched, and a run that comes there ends.',
 } as const;
-
-const group = (value: number): string => value.toLocaleString('en');

@@ -14,10 +14,17 @@ import { SurfaceCard } from './SurfaceCard';
 import { words } from './words';
 import './problem.css';
 
-const SurfaceFormula = deferred(async () => (await import('./SurfaceFormula')).SurfaceFormula);
-const FormulaEditor = deferred(async () => (await import('../typed/FormulaEditor')).FormulaEditor);
+const SurfaceFormula = deferred(
+  async () => (await import('./SurfaceFormula')).SurfaceFormula,
+  'pictured',
+);
+const FormulaEditor = deferred(
+  async () => (await import('../typed/FormulaEditor')).FormulaEditor,
+  'pictured',
+);
 const GradientFormulas = deferred(
   async () => (await import('../typed/GradientFormulas')).GradientFormulas,
+  'pictured',
 );
 
 export function ProblemSection() {

@@ -5,6 +5,7 @@ import type { Sweep } from '../../engine/sweep';
 import { useDocument, useResults, useSession } from '../../state/session';
 import { keepPainted, setAttribute } from '../painter';
 import { outcomesOf, trackInWords } from './track-words';
+import { words } from './words';
 
 interface RateTrackProps {
   readonly runKey: number;
@@ -59,5 +60,6 @@ function Description({ runKey }: { readonly runKey: number }) {
   const kept = useRef<Sweep | undefined>(undefined);
   const rests = useDocument(({ gesture }) => gesture === undefined);
   kept.current = useResults(({ sweeps }) => (rests ? sweeps.get(runKey)?.value : kept.current));
-  return kept.current && trackInWords(kept.current);
+  const sweep = kept.current;
+  return sweep && `${trackInWords(sweep)} ${words.searched(sweep.rates.length)}`;
 }

@@ -1,15 +1,19 @@
 /** What the shapes behind the learning rates mean, for all of them once. */
 import { looks, TRACK, trackPaths } from '../../drawing/rate-track';
+import type { Sweep } from '../../engine/sweep';
+import { useResults } from '../../state/session';
+import type { Keyed } from '../../state/shelf';
 import { meanings, words } from './words';
 
 /** As much of a track as shows its pattern. */
 const SAMPLE = 0.14;
 
 export function TrackLegend() {
+  const rates = useResults(({ sweeps }) => ratesOf([...sweeps.values()]));
   return (
     <details className="track-legend">
       <summary>{words.legend}</summary>
-      <p>{words.intro}</p>
+      <p>{words.intro(rates)}</p>
       <dl>
         {looks.map((look) => (
           <div key={look}>
@@ -34,4 +38,12 @@ export function TrackLegend() {
       <p>{words.limit}</p>
     </details>
   );
+}
+
+/** Long runs are swept at fewer rates first: `96`, or `24 to 96`. */
+function ratesOf(sweeps: readonly Keyed<Sweep>[]): string {
+  const counts = sweeps.map(({ value }) => value.rates.length);
+  if (counts.length === 0) return 'many';
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? String(most) : `${least} to ${most}`;
 }

@@ -3,8 +3,9 @@ import type { Look } from '../../drawing/rate-track';
 
 export const words = {
   legend: 'What the track shows',
-  intro:
-    'Behind each learning rate: what becomes of this run, with everything else as it is, at 96 rates over the slider.',
+  intro: (rates: string) =>
+    `Behind each learning rate: what becomes of this run, with everything else as it is, at ${rates} rates over the slider.`,
+  searched: (rates: number) => `At ${rates} rates.`,
   stable: 'stable below',
   limit:
     'The tick is theory: near a minimum the method is stable below this rate. Λ is the largest curvature there, an eigenvalue of the Hessian, with the weight decay added.',

@@ -31,6 +31,8 @@ export function endingWords(verdict: Verdict): string {
       return `singular Hessian before step ${verdict.step}`;
     case 'growing':
       return verdict.reason?.kind === 'no lower bound' ? 'downhill without end' : 'runs away';
+    case 'endless':
+      return 'on and on, towards no minimum';
     case 'converged':
       if (verdict.at.flat) return 'on a flat floor';
       return `in ${verdict.at.rank === 'local' || verdict.at.rank === 'global' ? `a ${verdict.at.rank}` : 'a'} minimum`;

@@ -56,10 +56,10 @@ const entryOf = ({ id, name, shortName, source, idea, libraries }: OptimizerDefi
   name,
   aside: String(source.year),
   sentence: idea,
-  keywords: `${source.authors} ${shortName} ${libraryNames(libraries)}`,
+  keywords: `${source.authors} ${shortName} ${namesIn(libraries)}`,
 });
 
-const libraryNames = (libraries: OptimizerDefinition['libraries']): string =>
+const namesIn = (libraries: OptimizerDefinition['libraries']): string =>
   Object.values(libraries)
     .map(({ name }) => name)
     .join(' ');

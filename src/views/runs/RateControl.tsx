@@ -13,8 +13,14 @@ import { runColor } from './RunMark';
 import { useRateChange } from './rate-change';
 import '../rate-track/rate-track.css';
 
-const RateTrack = deferred(async () => (await import('../rate-track/RateTrack')).RateTrack);
-const RateLimit = deferred(async () => (await import('../rate-track/RateLimit')).RateLimit);
+const RateTrack = deferred(
+  async () => (await import('../rate-track/RateTrack')).RateTrack,
+  'pictured',
+);
+const RateLimit = deferred(
+  async () => (await import('../rate-track/RateLimit')).RateLimit,
+  'pictured',
+);
 
 interface RateControlProps {
   readonly run: Run;
@@ -32,6 +38,7 @@ export function RateControl({ run, name, problem, rules }: RateControlProps) {
   );
   const change = useRateChange(key);
   const id = useId();
+  const limitId = useId();
   // Room is kept for the limit, which comes and goes while a hand moves.
   const hasLimit =
     run.clip === undefined &&
@@ -57,12 +64,12 @@ export function RateControl({ run, name, problem, rules }: RateControlProps) {
           high={high}
           write={formatNumber}
           color={runColor(run.color)}
-          describedBy={run.hidden ? undefined : id}
+          describedBy={run.hidden ? undefined : hasLimit ? `${id} ${limitId}` : id}
           onChange={(rate) => change(rate, true)}
           onSettle={documents.settle}
         />
         {hasLimit && (
-          <div className="rate-limit">
+          <div id={limitId} className="rate-limit">
             <RateLimit run={run} problem={problem} rules={rules} low={low} high={high} />
           </div>
         )}

@@ -12,7 +12,7 @@ import { focusName } from './run-focus';
 import { useRun, useRunName } from './run-selectors';
 import { words } from './words';
 
-const RunSummary = deferred(async () => (await import('./RunSummary')).RunSummary);
+const RunSummary = deferred(async () => (await import('./RunSummary')).RunSummary, 'pictured');
 const RunSettings = deferred(async () => (await import('./RunSettings')).RunSettings);
 
 export const RunLine = memo(function RunLine({ runKey }: { readonly runKey: number }) {

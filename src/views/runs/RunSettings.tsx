@@ -19,6 +19,7 @@ import { RunNameField } from './RunName';
 import { useRunActions } from './run-actions';
 import { ScheduleControl } from './ScheduleControl';
 import { words } from './words';
+import './run-settings.css';
 
 interface RunSettingsProps {
   readonly run: Run;
@@ -71,7 +72,7 @@ export function RunSettings({ run, name, problem, rules }: RunSettingsProps) {
           {words.editRule}
         </Button>
       )}
-      <CodeSection runKey={key} name={name} />
+      <CodeSection runKey={key} name={name} within="rail" />
       <h3 className="rail-heading">{words.run}</h3>
       <RunNameField run={run} name={name} />
       <ColorChoice run={run} />

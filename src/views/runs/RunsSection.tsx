@@ -8,7 +8,10 @@ import { useRunKeys } from './run-selectors';
 import { words } from './words';
 import './runs.css';
 
-const TrackLegend = deferred(async () => (await import('../rate-track/TrackLegend')).TrackLegend);
+const TrackLegend = deferred(
+  async () => (await import('../rate-track/TrackLegend')).TrackLegend,
+  'pictured',
+);
 
 export function RunsSection() {
   const keys = useRunKeys();

@@ -1,5 +1,5 @@
 /** Learning rates that somebody recommends for a method, each with who does. */
-import type { Library } from '../../catalogue/optimizer';
+import { allLibraries, libraryNames } from '../../catalogue/optimizer';
 import { formatShort } from '../../drawing/format';
 import { bestRate } from '../../engine/best-rate';
 import { ARRIVED_WITHIN } from '../../engine/run-result';
@@ -14,15 +14,6 @@ export interface KnownRate {
   /** Whose default it is, or how it was found. */
   readonly of: readonly string[];
 }
-
-const libraryNames: Readonly<Record<Library, string>> = {
-  pytorch: 'PyTorch',
-  keras: 'Keras',
-  optax: 'Optax',
-  'tensorflow.js': 'TensorFlow.js',
-};
-
-const libraries = Object.keys(libraryNames) as Library[];
 
 /** What is suggested here first, then the defaults of libraries and papers; those who agree stand together. */
 export function knownRates(method: Method, problem: Problem): readonly KnownRate[] {
@@ -39,7 +30,7 @@ export function knownRates(method: Method, problem: Problem): readonly KnownRate
     const known = byRate.get(rate) ?? [];
     if (!known.includes(who)) byRate.set(rate, [...known, who]);
   };
-  for (const library of libraries)
+  for (const library of allLibraries)
     add(definition.libraries[library]?.defaults.lr, libraryNames[library]);
   const inLibraries = new Set(byRate.keys());
   add(definition.rate.default, definition.rate.from);

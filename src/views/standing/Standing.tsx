@@ -10,6 +10,7 @@ import { keepPainted } from '../painter';
 import { HeightSwitch } from './HeightSwitch';
 import { listenToHands } from './hands';
 import { createOrbit, type OrbitStore } from './orbit';
+import { StandingFlash } from './StandingFlash';
 import { StandingStart } from './StandingStart';
 import { StandingTools } from './StandingTools';
 import { Stage } from './stage';
@@ -17,10 +18,12 @@ import { StandingPainter } from './standing-painter';
 import { words } from './words';
 import './standing.css';
 
-export interface StandingProps {
+interface StandingProps {
   readonly camera: Camera;
-  /** Called with the reason where there can be no 3D. */
-  readonly onUnable: (reason: 'noWebGl' | 'unloaded') => void;
+  /** Called where there can be no 3D. */
+  readonly onUnable: () => void;
+  /** For who would do without, where this part of the page does not come. */
+  readonly onClose: () => void;
 }
 
 /** It takes keys itself. */
@@ -63,27 +66,34 @@ export function Standing({ camera, onUnable }: StandingProps) {
   const panel = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   const handle = useRef<HTMLDivElement>(null);
+  const flash = useRef<HTMLDivElement>(null);
   const [pick, setPick] = useState<(pixel: Pixel) => readonly [number, number] | undefined>();
   const [lost, setLost] = useState(false);
+  const latestUnable = useRef(onUnable);
+  latestUnable.current = onUnable;
   const description = useId();
   const name = useDocument(({ document }) => problemName(document.experiment.problem));
 
   useEffect(() => {
-    if (!panel.current || !overlay.current || !handle.current) return;
+    if (!panel.current || !overlay.current || !handle.current || !flash.current) return;
     // A canvas of its own every time: a context that was given up does not come again.
     const canvas = document.createElement('canvas');
     canvas.className = 'standing-canvas';
     canvas.setAttribute('aria-hidden', 'true');
     const context = canvas.getContext('webgl2', { antialias: true, alpha: true });
     if (context === null) {
-      onUnable('noWebGl');
+      latestUnable.current();
       return;
     }
     const room = panel.current;
     room.prepend(canvas);
     const stage = new Stage(canvas, context);
     const parts = { stage, orbit, camera, overlay: overlay.current, panel: room };
-    const painter = new StandingPainter(session, { ...parts, handle: handle.current });
+    const painter = new StandingPainter(session, {
+      ...parts,
+      handle: handle.current,
+      flash: flash.current,
+    });
     const paint = (): void => painter.paint();
     const { documents, results, workspace } = session;
     const again = (): void => paintSoon(paint);
@@ -114,6 +124,7 @@ export function Standing({ camera, onUnable }: StandingProps) {
           ...[results.getState().survey, results.getState().loss],
           ...[results.getState().slopes, results.getState().saddles],
           workspace.getState().hoveredStep,
+          workspace.getState().flashed,
           workspace.getState().theme,
           camera.getState().scale,
           orbit.getState(),
@@ -134,7 +145,7 @@ export function Standing({ camera, onUnable }: StandingProps) {
       stage.dispose();
       canvas.remove();
     };
-  }, [session, orbit, camera, onUnable]);
+  }, [session, orbit, camera]);
 
   return (
     <div
@@ -148,6 +159,7 @@ export function Standing({ camera, onUnable }: StandingProps) {
     >
       <canvas ref={overlay} className="standing-canvas" aria-hidden="true" />
       <StandingStart ref={handle} pick={pick} />
+      <StandingFlash ref={flash} />
       <HeightSwitch />
       <StandingTools orbit={orbit} />
       {lost && (

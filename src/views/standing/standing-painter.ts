@@ -24,6 +24,7 @@ export interface StandingParts {
   readonly overlay: HTMLCanvasElement;
   readonly panel: HTMLElement;
   readonly handle: HTMLElement;
+  readonly flash: HTMLElement;
 }
 
 export class StandingPainter {
@@ -64,7 +65,10 @@ export class StandingPainter {
     stage.showTrails(this.#trails(model, walkers));
     stage.look(orbit.getState(), model.ground);
     stage.render();
-    this.#placeHandle(model);
+    const { experiment } = this.#session.documents.getState().document;
+    this.#place(this.#parts.handle, model, experiment.start);
+    const { flashed } = this.#session.workspace.getState();
+    if (flashed) this.#place(this.#parts.flash, model, flashed.position);
     const context = freshContext(overlay, width, height);
     if (!context) return;
     const sheet = { width, height, scale: camera.getState().scale, obstacles: this.#obstacles() };
@@ -117,14 +121,13 @@ export class StandingPainter {
     });
   }
 
-  #placeHandle(model: Model): void {
-    const { stage, handle, panel } = this.#parts;
-    const { start } = this.#session.documents.getState().document.experiment;
-    const [x, y] = shownOf(model.projection, start);
+  /** Come closer, a point may lie beside the picture: then what marks it is held at the edge. */
+  #place(mark: HTMLElement, model: Model, position: readonly number[]): void {
+    const { stage, panel } = this.#parts;
+    const [x, y] = shownOf(model.projection, position);
     const at = stage.pixelOf(model.placeOf(x, y));
-    // Come closer, it may lie beside the picture: then it is held at the edge.
-    at.x = Math.min(panel.clientWidth, Math.max(0, at.x));
-    at.y = Math.min(panel.clientHeight, Math.max(0, at.y));
-    handle.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`;
+    const left = Math.min(panel.clientWidth, Math.max(0, at.x));
+    const top = Math.min(panel.clientHeight, Math.max(0, at.y));
+    mark.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
   }
 }

@@ -1,12 +1,14 @@
 /** Small marks over the track, where runs overshot, arrived or ended; pointing at them says which and when. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { freshContext } from '../../drawing/canvas';
 import type { Playback } from '../../state/playback';
-import { useDocument, useResults, useSession, useWorkspace } from '../../state/session';
+import { useSession, useWorkspace } from '../../state/session';
 import { type Size, useElementSize } from '../element-size';
 import { mapPalette } from '../map-palette';
 import { keepPainted } from '../painter';
+import { whenCalm } from '../when-calm';
 import { HEIGHT, paintMarks } from './marks-painter';
+import type { RunEvents } from './run-events';
 import { shownEvents } from './shown-events';
 import { eventsNear, GAP, type StepMark, stepMarks } from './step-marks';
 import { words } from './words';
@@ -116,32 +118,15 @@ function EventTip({ steps, size, inset }: EventTipProps) {
   );
 }
 
-interface ListedEvents {
-  readonly of: readonly unknown[];
-  readonly lines: readonly { readonly name: string; readonly text: string }[];
-}
-
-/** The same in words, for those who see no marks; brought up to date when a change has settled. */
+/** The same in words, for those who see no marks. */
 function EventList() {
   const session = useSession();
-  const listed = useRef<ListedEvents>({ of: [], lines: [] });
-  const settled = useResults((state) => state.settled);
-  const of = [
-    useDocument((state) => state.document.experiment.runs),
-    useResults((state) => state.trajectories),
-    useResults((state) => state.survey),
-  ];
-  if (settled && of.some((value, i) => value !== listed.current.of[i])) {
-    const runs = shownEvents(session);
-    listed.current = {
-      of,
-      lines: runs.map((run) => ({ name: run.name, text: words.events(run) })),
-    };
-  }
+  const [runs, setRuns] = useState<readonly RunEvents[]>([]);
+  useEffect(() => whenCalm(session, () => setRuns(shownEvents(session))), [session]);
   return (
     <ul className="visually-hidden" aria-label={words.eventList}>
-      {listed.current.lines.map(({ name, text }) => (
-        <li key={name}>{text}</li>
+      {runs.map((run) => (
+        <li key={run.name}>{words.events(run)}</li>
       ))}
     </ul>
   );

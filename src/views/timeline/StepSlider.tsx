@@ -6,7 +6,7 @@ import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { deferred } from '../deferred';
 import { words } from './words';
 
-const EventMarks = deferred(async () => (await import('./EventMarks')).EventMarks);
+const EventMarks = deferred(async () => (await import('./EventMarks')).EventMarks, 'pictured');
 
 /** Half the width of the handle, where the native range input keeps its ends. */
 const INSET = 9;

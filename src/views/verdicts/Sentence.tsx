@@ -10,10 +10,23 @@ interface SentenceProps {
 }
 
 export const Sentence = memo(function Sentence({ parts }: SentenceProps) {
-  return parts.map((part) =>
-    typeof part === 'string' ? part : <Jump key={part.role} part={part} />,
-  );
+  return parts.map((part, index) => {
+    const before = parts[index - 1];
+    const follows = before !== undefined && typeof before !== 'string';
+    if (typeof part === 'string') return follows ? part.slice(markOf(part).length) : part;
+    const next = parts[index + 1];
+    const mark = typeof next === 'string' ? markOf(next) : '';
+    return (
+      <span key={part.role} className="verdict-jump-mark">
+        <Jump part={part} />
+        {mark}
+      </span>
+    );
+  });
 });
+
+/** What must not begin a line: it stays with the word before. */
+const markOf = (text: string): string => /^[.,:;]*/.exec(text)?.[0] ?? '';
 
 function Jump({ part }: { readonly part: Exclude<SentencePart, string> }) {
   const { documents, workspace } = useSession();

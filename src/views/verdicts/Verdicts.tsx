@@ -7,7 +7,7 @@ import { NothingShown } from './NothingShown';
 import './verdicts.css';
 
 /** What can be said of a run follows its picture by a moment. */
-const VerdictLine = deferred(async () => (await import('./VerdictLine')).VerdictLine);
+const VerdictLine = deferred(async () => (await import('./VerdictLine')).VerdictLine, 'pictured');
 
 /** Milliseconds of quiet before the verdicts are read out. */
 const QUIET = 600;
@@ -15,7 +15,7 @@ const QUIET = 600;
 export function Verdicts() {
   const keys = useShownRunKeys();
   const list = useRef<HTMLUListElement>(null);
-  const read = () => [...(list.current?.children ?? [])].map((line) => line.textContent).join(' ');
+  const read = () => [...(list.current?.children ?? [])].map((line) => line.textContent);
   return (
     <>
       <Scroller rows={Math.ceil(keys.length / 2)}>
@@ -59,18 +59,21 @@ function Scroller({ rows, children }: ScrollerProps) {
       ref={room}
       className="verdicts-room"
       style={{ '--rows': String(rows) }}
-      tabIndex={overflows ? 0 : undefined}
+      {...(overflows && { tabIndex: 0, role: 'group', 'aria-label': 'All verdicts' })}
     >
       {children}
     </div>
   );
 }
 
-/** A live region of its own: the list changes with every frame of a drag, and nobody wants to hear that. */
-function Announcer({ read }: { readonly read: () => string }) {
+/**
+ * A live region of its own: the list changes with every frame of a drag, and nobody wants to hear that, nor again what
+ * has stayed as it was.
+ */
+function Announcer({ read }: { readonly read: () => readonly string[] }) {
   const { documents, results } = useSession();
   const [text, setText] = useState('');
-  const said = useRef<string | undefined>(undefined);
+  const said = useRef<readonly string[] | undefined>(undefined);
   const latest = useRef(read);
   latest.current = read;
 
@@ -78,9 +81,11 @@ function Announcer({ read }: { readonly read: () => string }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const announce = () => {
       const now = latest.current();
-      // The first picture is read like the rest of the page.
-      if (said.current !== undefined && said.current !== now) setText(now);
+      const before = said.current;
       said.current = now;
+      // The first picture is read like the rest of the page.
+      const changed = before && now.filter((line) => !before.includes(line));
+      if (changed && changed.length > 0) setText(changed.join(' '));
     };
     const wait = () => {
       clearTimeout(timer);

@@ -1,5 +1,5 @@
 /** A verdict in words, without the run's name: "converges to (3, 2) at step 41 …"; steps and points can be followed. */
-import { formatShort } from '../../drawing/format';
+import { formatCount, formatShort } from '../../drawing/format';
 import type { Verdict } from '../../engine/verdict';
 import type { DivergenceReason } from '../../engine/verdict/divergence-reason';
 import type { RestingPoint } from '../../engine/verdict/resting-point';
@@ -37,8 +37,13 @@ const toPoint = (position: readonly number[]): SentencePart => ({
 /** What Newton's method leaves of a 0. */
 const tidy = (value: number): number => (Math.abs(value) < 1e-12 ? 0 : value);
 
-const count = (steps: number): string =>
-  `${steps.toLocaleString('en')} ${steps === 1 ? 'step' : 'steps'}`;
+const count = (steps: number): string => `${formatCount(steps)} ${steps === 1 ? 'step' : 'steps'}`;
+
+/** Losses below this tend to 0. */
+const NOTHING = 1e-9;
+
+const after = (epochs: number | undefined): string =>
+  epochs === undefined ? '' : `, after ${formatShort(epochs)} ${epochs === 1 ? 'epoch' : 'epochs'}`;
 
 export function verdictSentence(verdict: Verdict): readonly SentencePart[] {
   switch (verdict.kind) {
@@ -60,9 +65,17 @@ export function verdictSentence(verdict: Verdict): readonly SentencePart[] {
             toStep(verdict.since),
             ...because(verdict.reason),
           ];
+    case 'endless':
+      return endless(verdict);
     case 'converged': {
-      const { at, since, loss } = verdict;
-      return ['converges to ', toPoint(at.position), ' at ', toStep(since), `: ${rank(at, loss)}.`];
+      const { at, since, loss, epochs } = verdict;
+      return [
+        'converges to ',
+        toPoint(at.position),
+        ' at ',
+        toStep(since),
+        `${after(epochs)}: ${rank(at, loss)}.`,
+      ];
     }
     case 'circling':
     case 'bouncing': {
@@ -79,7 +92,7 @@ export function verdictSentence(verdict: Verdict): readonly SentencePart[] {
       return [
         `hovers about ${named(verdict.minimum)}`,
         toPoint(verdict.centre),
-        `, on average ${formatShort(verdict.distance)} away: noise keeps it moving.`,
+        `, on average ${formatShort(verdict.distance)} away: ${verdict.epochs === undefined ? 'noise keeps it moving' : 'every batch draws it another way'}.`,
       ];
     case 'wandering': {
       const { since, way, position, loss } = verdict;
@@ -138,6 +151,14 @@ function because(reason: DivergenceReason | undefined): readonly SentencePart[] 
         '.',
       ];
   }
+}
+
+function endless({ loss, towards }: Extract<Verdict, { kind: 'endless' }>): SentencePart[] {
+  const parted = towards < NOTHING;
+  return [
+    `goes on for ever, as a boundary ${parted ? '' : 'all but '}parts the classes: the larger the weights, the lower the `,
+    `loss, ${formatShort(loss)} now; to ${formatShort(parted ? 0 : towards)} it never comes.`,
+  ];
 }
 
 /** With as many digits as it takes to tell them apart. */

@@ -20,8 +20,8 @@ export async function opening(browser, address) {
   /** @type {number[]} */
   const theirs = [];
   for (let round = 0; round < ROUNDS; round++) {
-    ours.push(await scriptUntil(browser, address, 'window.pictureDrawn'));
-    theirs.push(await scriptUntil(browser, empty.url, 'document.querySelector("main")'));
+    ours.push(await scriptUntil(browser, address, watchForTrails));
+    theirs.push(await scriptUntil(browser, empty.url, watchForMain));
   }
   await empty.close();
   const [own, other] = [median(ours), median(theirs)];
@@ -43,30 +43,45 @@ export async function opening(browser, address) {
 }
 
 /**
- * Milliseconds of script until a condition holds in a fresh page.
+ * Milliseconds of script in a fresh page until it is there.
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
- * @param {string} condition
+ * @param {() => void} watch runs in the page before anything else, and leaves a promise there
  */
-async function scriptUntil(browser, address, condition) {
+async function scriptUntil(browser, address, watch) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.addInitScript(watchForTrails);
+  await page.addInitScript(watch);
   const clock = await mainThread(page);
-  await page.goto(address);
-  await page.waitForFunction(`Boolean(${condition})`, undefined, { polling: 20 });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.evaluate('thereAtLast');
   const { script } = await clock();
   await page.close();
   return script;
 }
 
-/** Runs in the page before anything else: the first picture is there when the trails are stroked. */
+/** The first picture is there when trails are stroked, on the upper canvas of the map. */
 function watchForTrails() {
-  const { stroke } = CanvasRenderingContext2D.prototype;
-  CanvasRenderingContext2D.prototype.stroke = function (/** @type {any[]} */ ...path) {
-    Object.assign(window, { pictureDrawn: true });
-    CanvasRenderingContext2D.prototype.stroke = stroke;
-    return Reflect.apply(stroke, this, path);
-  };
+  const { prototype } = CanvasRenderingContext2D;
+  const { stroke } = prototype;
+  const thereAtLast = new Promise((resolve) => {
+    prototype.stroke = function (/** @type {any[]} */ ...path) {
+      if (this.canvas.matches?.('.landscape-canvas + .landscape-canvas')) {
+        prototype.stroke = stroke;
+        resolve(undefined);
+      }
+      return Reflect.apply(stroke, this, path);
+    };
+  });
+  Object.assign(window, { thereAtLast });
+}
+
+function watchForMain() {
+  const thereAtLast = new Promise((resolve) => {
+    new MutationObserver(() => {
+      if (document.querySelector('main')) resolve(undefined);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  Object.assign(window, { thereAtLast });
 }
 
 /** @returns {Promise<string>} the folder */

@@ -30,7 +30,7 @@ function expectNear(values: readonly (number | undefined)[], expected: readonly 
     );
 }
 
-const fit = (id: string, standardize: boolean): FitProblem => ({
+const fitOf = (id: string, standardize: boolean): FitProblem => ({
   kind: 'fit',
   data: { kind: 'set', id },
   model: 'line',
@@ -48,7 +48,7 @@ const classify = (id: string, standardize: boolean): ClassifyProblem => ({
 
 describe.each(lineFit.problems)('$dataset, standardized: $standardized', (recorded) => {
   const { dataset, standardized, scaler, probe, optimum, hessian, robust } = recorded;
-  const problem = fit(dataset, standardized);
+  const problem = fitOf(dataset, standardized);
 
   test('has the recorded scale', () => {
     const found = scalerOf(problem);
@@ -98,7 +98,7 @@ describe.each(logistic.problems)('$dataset, standardized: $standardized', (recor
 test('smooth L1 is Huber’s loss divided by β', () => {
   const at = (id: string, settings: Record<string, number>) =>
     evaluateAt(
-      dataSourceOf({ ...fit('outliers25', false), loss: { id, settings } }),
+      dataSourceOf({ ...fitOf('outliers25', false), loss: { id, settings } }),
       'gradient',
       [0.3, -0.2],
     );
@@ -129,7 +129,7 @@ test('one feature of two is the first', () => {
 });
 
 test('the same problem has the same source, and rows are scaled once for all losses', () => {
-  const problem = fit('cars', true);
+  const problem = fitOf('cars', true);
   const other: FitProblem = { ...problem, loss: { id: 'mae', settings: {} } };
   expect(dataSourceOf(problem)).toBe(dataSourceOf(problem));
   expect(dataSourceOf(other).table).toBe(dataSourceOf(problem).table);
@@ -137,7 +137,7 @@ test('the same problem has the same source, and rows are scaled once for all los
 
 test('equal values of a column are only shifted', () => {
   const table = tableOf(2, Float64Array.of(3, 1, 3, 2, 3, 6));
-  const problem: FitProblem = { ...fit('cars', true), data: { kind: 'own', table, names: [] } };
+  const problem: FitProblem = { ...fitOf('cars', true), data: { kind: 'own', table, names: [] } };
   expect(scalerOf(problem)?.deviations[0]).toBe(1);
   expect(dataSourceOf(problem).table.values.every(Number.isFinite)).toBe(true);
 });
@@ -148,7 +148,7 @@ describe('in the data’s own units', () => {
       lineFit.problems.find((one) => one.dataset === id && one.standardized === standardized),
     );
     if (plain === undefined || scaled === undefined) throw new Error(id);
-    const own = ownCoefficients(fit(id, true), [scaled.optimum.w, scaled.optimum.b]);
+    const own = ownCoefficients(fitOf(id, true), [scaled.optimum.w, scaled.optimum.b]);
     expectNear(own ?? [], [plain.optimum.w, plain.optimum.b]);
   });
 
@@ -190,7 +190,7 @@ describe('in the data’s own units', () => {
   });
 
   test('a curve that is no line has no coefficients, but predictions', () => {
-    const problem: DataProblem = { ...fit('dnase', false), model: 'saturation' };
+    const problem: DataProblem = { ...fitOf('dnase', false), model: 'saturation' };
     const standard: DataProblem = { ...problem, standardize: true, model: 'w*tanh(x) + b' };
     expect(ownCoefficients(problem, [2, 4])).toBeUndefined();
     expect([...ownPredictions(problem, [2, 4], [Float64Array.of(4, 12)])]).toEqual([1, 1.5]);

@@ -11,7 +11,7 @@ import lineFit from '../../reference/data/line_fit.json' with { type: 'json' };
 import logistic from '../../reference/data/logistic.json' with { type: 'json' };
 import '../../support/with-data';
 
-const fit = (dataset: string, standardize: boolean): FitProblem => ({
+const fitOf = (dataset: string, standardize: boolean): FitProblem => ({
   kind: 'fit',
   data: { kind: 'set', id: dataset },
   model: 'line',
@@ -24,7 +24,7 @@ describe.each(lineFit.problems)('$dataset, standardized: $standardized', (record
 
   test('is fitted as well as recorded, in the unit of y', () => {
     const { w, b } = optimum;
-    const { rSquared, rootMeanSquare } = goodnessOfFit(fit(dataset, standardized), [w, b]);
+    const { rSquared, rootMeanSquare } = goodnessOfFit(fitOf(dataset, standardized), [w, b]);
     expect(Math.abs((rSquared ?? 0) - optimum.r2)).toBeLessThan(1e-9);
     const expected = Math.sqrt(optimum.mse) * (scaler?.y_sd ?? 1);
     expect(Math.abs(rootMeanSquare - expected)).toBeLessThan(1e-9 * Math.max(1, expected));
@@ -37,10 +37,10 @@ describe.each(lineFit.problems)('$dataset, standardized: $standardized', (record
 });
 
 test('a level line explains no variance, and a set without variance none that could be explained', () => {
-  const { rSquared } = goodnessOfFit(fit('anscombe1', false), [0, 7.500909090909093]);
+  const { rSquared } = goodnessOfFit(fitOf('anscombe1', false), [0, 7.500909090909093]);
   expect(rSquared).toBeCloseTo(0, 12);
   const table = tableOf(2, Float64Array.of(1, 5, 2, 5));
-  const flat: FitProblem = { ...fit('cars', false), data: { kind: 'own', table, names: [] } };
+  const flat: FitProblem = { ...fitOf('cars', false), data: { kind: 'own', table, names: [] } };
   expect(goodnessOfFit(flat, [0, 4])).toEqual({ rSquared: undefined, rootMeanSquare: 1 });
 });
 

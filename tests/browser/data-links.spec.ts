@@ -1,0 +1,83 @@
+/** Links and files of data: opened like any other, with own data in them, and kept where no link could hold the data. */
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/journey';
+import {
+  button,
+  expectVerdicts,
+  exported,
+  notices,
+  numberField,
+  open,
+  textOf,
+  trajectoriesCsv,
+  verdicts,
+} from '../support/page';
+import { cellsOf } from '../support/trajectory-table';
+
+const own =
+  'v=1&fit=own&points=1,2;2,3.5;4,4;-1,0.25&columns=dose,effect&start=0,0&steps=60&run=sgd,lr:0.05&run=adam,lr:0.1';
+
+const fragment = (page: Page): string => new URL(page.url()).hash.slice(1);
+
+const lastOf = (csv: string) => cellsOf(csv).at(-1)?.slice(0, 6);
+
+test('a link of own data opens on them, and says the same when it is written again', async ({
+  page,
+}) => {
+  await open(page, own);
+  await expect(notices(page)).toHaveCount(0);
+  await expect(button(page, 'effect by dose')).toBeVisible();
+  await expect(verdicts(page)).toHaveCount(2);
+  const csv = await trajectoriesCsv(page);
+  expect(csv.split('\n')[0]).toBe(
+    'run,optimizer,step,w,b,loss,gradient_norm,step_length,learning_rate',
+  );
+  await numberField(page, 'Steps').fill('61');
+  await numberField(page, 'Steps').press('Enter');
+  await expect.poll(() => fragment(page)).toBe(own.replace('steps=60', 'steps=61'));
+  await page.reload();
+  await expectVerdicts(page);
+  expect(lastOf(await trajectoriesCsv(page))?.slice(0, 3)).toEqual(['Adam', 'adam', '61']);
+});
+
+test('data take the place of a surface in the open page, and Undo brings it back', async ({
+  page,
+}) => {
+  await open(page, 'surface=bowl&run=sgd,lr:0.1&run=adam,lr:0.1');
+  await page.evaluate(() => location.assign('#classify=blobs40&batch=8&run=sgd,lr:0.5'));
+  await expect(button(page, 'Two clouds')).toBeVisible();
+  await expectVerdicts(page);
+  await expect(verdicts(page)).toHaveCount(1);
+  const rows = cellsOf(await trajectoriesCsv(page));
+  expect(rows[0]?.slice(3, 6)).toEqual(['w1', 'w2', 'b']);
+  await button(page, 'Undo').click();
+  await expectVerdicts(page);
+  await expect(verdicts(page)).toHaveCount(2);
+});
+
+test('data too many for a link are kept, and travel in a file', async ({ page }) => {
+  await open(page, own);
+  const file = JSON.parse(await textOf(await exported(page, 'Experiment (JSON)')));
+  file.experiment.problem.data.table = Array.from(
+    { length: 5000 },
+    (_, i) => `${i / 1000},${(i % 7) / 3}`,
+  ).join(';');
+  const chooser = page.waitForEvent('filechooser');
+  await button(page, 'Export').click();
+  await page.getByRole('menuitem', { name: 'Open experiment…' }).click();
+  const buffer = Buffer.from(JSON.stringify(file));
+  await (await chooser).setFiles({ name: 'data.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText('Experiment opened')).toBeVisible();
+  await expectVerdicts(page);
+  const before = lastOf(await trajectoriesCsv(page));
+  await expect.poll(() => fragment(page)).toBe(own.replace(/&points=.*?(?=&start)/, ''));
+  await page.reload();
+  await expectVerdicts(page);
+  await expect(notices(page)).toHaveCount(0);
+  expect(lastOf(await trajectoriesCsv(page))).toEqual(before);
+  // To whoever has not got them, the link says that they are missing.
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank');
+  await page.goto(`#${own.replace(/&points=.*?(?=&start)/, '')}`);
+  await expect(notices(page)).toHaveText(/too many to travel in a link/);
+});
