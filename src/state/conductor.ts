@@ -4,7 +4,7 @@ import { sourceKey } from '../engine/objective-source';
 import type { Result } from '../engine/result';
 import type { Problem } from '../experiment/experiment';
 import type { Job } from '../experiment/plan';
-import { isDataProblem, isSameSurface, sourceOf } from '../experiment/problem';
+import { sourceOf } from '../experiment/problem';
 import type { Pool } from '../workers/pool';
 import { type Frame, isLast } from '../workers/protocol';
 import { isAwaited, isBackground } from '../workers/rank';
@@ -18,13 +18,16 @@ import type { ResultsState } from './results';
 import type { Session } from './session';
 import { shareDone } from './share-done';
 import { type Arrival, isShelved, resultInPlaceOf, shelve } from './shelf';
-import { planeKey, shownPlane } from './shown-plane';
+import { PlaneWatch } from './shown-plane';
+import { problemInHand } from './shown-view';
 import { ASIDE, jobsAside, wantedJobs } from './wanted-jobs';
 
 /** Bytes of finished results kept for going back. */
 const MEMORY = 48 * 2 ** 20;
 /** Milliseconds before work is shown as such. */
 const PATIENCE = 200;
+/** Frames that results may wait for each other while a hand moves points. */
+const MOST_TOGETHER = 1;
 /** Milliseconds without a change after which a hand counts as resting, though it has not let go. */
 const REST = 300;
 
@@ -65,15 +68,15 @@ export function conduct(session: Session, pool: Pool): Conductor {
   });
   /** The loss that the results are about to change over to; undefined once they have. */
   let turnsTo: string | undefined;
-  /** That of the last plan. */
-  let shownProblem: Problem | undefined;
+  const isInHand = (): boolean => problemInHand(session.documents.getState()) !== undefined;
+  /** Frames for which results that have come wait for others. */
+  let together = 0;
 
-  /** Where the map's plane stood when the work was planned last. */
-  let standing = '';
+  const plane = new PlaneWatch(session);
 
   /** The plane goes with the chosen run: where it stands elsewhere now, the map is another. Returns whether it is. */
   function followPlane(): boolean {
-    if (planeKey(shownPlane(session)) === standing) return false;
+    if (!plane.hasMoved()) return false;
     replan();
     return true;
   }
@@ -81,7 +84,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
   function replan(): void {
     if (session.results.getState().unable !== undefined) return;
     const jobs = wantedJobs(session).map(soonEnough);
-    standing = planeKey(shownPlane(session));
+    plane.hasMoved();
     turnTo(session.documents.getState().document.experiment.problem);
     wanted.clear();
     for (const job of jobs) wanted.set(job.lane, job);
@@ -151,12 +154,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
   function turnTo(problem: Problem): void {
     const loss = sourceKey(sourceOf(problem));
     const { loss: shown } = session.results.getState();
-    const before = shownProblem;
-    shownProblem = problem;
-    const { gesture } = session.documents.getState();
-    const goesOn = gesture !== undefined && isDataProblem(problem) && turnsTo === undefined;
-    if (goesOn && before && shown !== loss && isSameSurface(problem, before)) {
-      session.results.setState({ loss, settled: false });
+    if (isInHand() && turnsTo === undefined) {
+      if (shown !== loss) session.results.setState({ loss, settled: false });
       return;
     }
     if (shown === undefined) session.results.setState({ loss });
@@ -202,7 +201,16 @@ export function conduct(session: Session, pool: Pool): Conductor {
     arrived.set(job.lane, { job, result, complete });
     // While a hand moves it comes with what the next move brings: a frame of its own would cost as much.
     if (complete && isBackground(job.work) && moving !== undefined) turns.await();
-    else updateSoon(publish);
+    else updateSoon(publishTogether);
+  }
+
+  /** Every run changes with a point that is moved: painted one by one they would cost a picture each. */
+  function publishTogether(): void {
+    if (isInHand() && isBusy() && together++ < MOST_TOGETHER) updateSoon(publishTogether);
+    else {
+      together = 0;
+      publish();
+    }
   }
 
   /**

@@ -38,6 +38,24 @@ export function shownPlane({ documents, results, workspace }: Session): Plane | 
 export const planeKey = (plane: Plane | undefined): string =>
   plane === undefined ? '' : `${plane.axes.join()}:${plane.at.join()}`;
 
+/** Watches where the plane of the map stands. */
+export class PlaneWatch {
+  readonly #session: Session;
+  #key = '';
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Whether it stands elsewhere than when it was last asked for. */
+  hasMoved(): boolean {
+    const key = planeKey(shownPlane(this.#session));
+    if (key === this.#key) return false;
+    this.#key = key;
+    return true;
+  }
+}
+
 /** A point of the map as a position of all parameters. */
 export function positionOnMap(
   session: Session,
