@@ -85,6 +85,7 @@ const SOON = [
   'views/inspector/Inspector.tsx',
   'views/inspector/StepArrows.tsx',
   'views/landscape/Readout.tsx',
+  'views/landscape/map-hands.ts',
   'views/paper/Paper.tsx',
   'views/problem/SurfaceFormula.tsx',
   'views/rate-track/RateLimit.tsx',

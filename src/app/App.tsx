@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Conductor } from '../state/conductor';
-import { firstPicture } from '../state/first-picture';
+import { fromFirstPicture } from '../state/first-picture';
 import type { Playback } from '../state/playback';
 import { type Session, SessionContext } from '../state/session';
 import { OwnData } from '../views/data-problem/OwnData';
@@ -32,7 +32,14 @@ interface AppProps {
 export function App({ session, playback, conductor }: AppProps) {
   // Before the first picture, so that nothing is painted in the wrong colours.
   useLayoutEffect(() => followTheme(session.workspace), [session]);
-  useEffect(() => listenSoon(session, playback), [session, playback]);
+  useEffect(
+    () =>
+      fromFirstPicture(session.results, async () => {
+        const { listenOnWholePage } = await import('./whole-page');
+        return listenOnWholePage(session, playback);
+      }),
+    [session, playback],
+  );
   useEffect(() => layOutForPaper(session), [session]);
 
   return (
@@ -51,17 +58,4 @@ export function App({ session, playback, conductor }: AppProps) {
       </ErrorBoundary>
     </SessionContext>
   );
-}
-
-/** Comes with the first picture, before which there is nothing to do. Returns a function that stops it. */
-function listenSoon(session: Session, playback: Playback): () => void {
-  const stopped = new AbortController();
-  firstPicture(session.results)
-    .then(() => import('./whole-page'))
-    .then(
-      ({ listenOnWholePage }) => listenOnWholePage(session, playback, stopped.signal),
-      // Offline: all that keys do can be done by buttons as well.
-      () => undefined,
-    );
-  return () => stopped.abort();
 }

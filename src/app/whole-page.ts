@@ -4,8 +4,10 @@ import type { Session } from '../state/session';
 import { acceptDroppedFiles } from './file-drop';
 import { listenToShortcuts } from './shortcuts';
 
-/** Listens until the signal. */
-export function listenOnWholePage(session: Session, playback: Playback, signal: AbortSignal): void {
-  listenToShortcuts(session, playback, signal);
-  acceptDroppedFiles(session, signal);
+/** Returns a function that stops it. */
+export function listenOnWholePage(session: Session, playback: Playback): () => void {
+  const listening = new AbortController();
+  listenToShortcuts(session, playback, listening.signal);
+  acceptDroppedFiles(session, listening.signal);
+  return () => listening.abort();
 }

@@ -175,7 +175,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
     arrived.set(job.lane, { job, result, complete });
     // While a hand moves it comes with what the next move brings: a frame of its own would cost as much.
     if (complete && isBackground(job.work) && moving !== undefined) turns.await();
-    updateSoon(publishTogether);
+    else updateSoon(publishTogether);
   }
 
   function publishTogether(): void {

@@ -4,18 +4,13 @@ import { Button } from '../../controls/Button';
 import { firstDocument } from '../../experiment/defaults';
 import type { FallLineDocument } from '../../experiment/experiment';
 import { writeLink } from '../../experiment/write-link';
-import { fetchDataPart } from '../../state/data-part';
 import { openDocument } from '../../state/open-document';
 import { useSession } from '../../state/session';
 import { say } from '../../state/workspace';
 import { deferred } from '../deferred';
 import { words } from './words';
 
-/** With what data problems need, since there are presets of them. */
-const GalleryDialog = deferred(
-  async () => (await Promise.all([import('./GalleryDialog'), fetchDataPart()]))[0].GalleryDialog,
-  'asked',
-);
+const GalleryDialog = deferred(async () => (await import('./GalleryDialog')).GalleryDialog);
 
 export function Presets() {
   const session = useSession();
