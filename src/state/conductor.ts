@@ -1,42 +1,38 @@
 /** Keeps the results in step with the document: asks the workers for what is missing, drops what is not wanted. */
+
+import { sourceKey } from '../engine/objective-source';
 import type { Result } from '../engine/result';
+import type { Problem } from '../experiment/experiment';
 import type { Job } from '../experiment/plan';
+import { sourceOf } from '../experiment/problem';
 import type { Pool } from '../workers/pool';
 import { type Frame, isLast } from '../workers/protocol';
 import { isAwaited, isBackground } from '../workers/rank';
 import { type Assembly, assemblyFor } from './assembly';
 import { BackgroundTurns } from './background-turns';
+import type { Conductor } from './conducting';
 import { updateSoon } from './frames';
-import { Gathering } from './gathering';
 import { Memory } from './memory';
 import type { Pending, Undone } from './outstanding';
-import { rememberShown } from './remembered';
-import type { ResultsState } from './results';
+import { publicationOf } from './publication';
+import { rememberShelved } from './remember-shelved';
 import type { Session } from './session';
-import { shareDone } from './share-done';
-import { type Arrival, isShelved, shelve } from './shelf';
+import { type Arrival, isShelved } from './shelf';
 import { PlaneWatch } from './shown-plane';
 import { problemInHand } from './shown-view';
-import { lossOf, Turnover } from './turnover';
+import { together } from './together';
 import { ASIDE, jobsAside, wantedJobs } from './wanted-jobs';
 
 /** Bytes of finished results kept for going back. */
 const MEMORY = 48 * 2 ** 20;
 /** Milliseconds before work is shown as such. */
 const PATIENCE = 200;
+/** Frames that results may wait for each other while a hand moves points. */
+const MOST_TOGETHER = 1;
 /** Milliseconds without a change after which a hand counts as resting, though it has not let go. */
 const REST = 300;
 
-export interface Conductor {
-  /** Leaves undone what is still missing of the experiment as it is. */
-  cancel(): void;
-  /** Takes up again what was cancelled or has failed. */
-  resume(): void;
-  /** There are no workers: nothing is asked for any more, and the sentence stays. */
-  giveUp(sentence: string): void;
-  /** Ends the workers with it. */
-  stop(): void;
-}
+const lossOf = ({ work }: Job): string => sourceKey(work.source);
 
 /** Starts conducting. */
 export function conduct(session: Session, pool: Pool): Conductor {
@@ -55,12 +51,18 @@ export function conduct(session: Session, pool: Pool): Conductor {
       [...wanted.values()].filter(
         (job) => isBackground(job.work) && !undone.has(job.key) && !isAtHand(job),
       ),
-    begin: obtain,
+    begin(job) {
+      obtain(job);
+    },
     end: () => updateSoon(publish),
   });
-  const turnover = new Turnover(session);
+  /** The loss that the results are about to change over to; undefined once they have. */
+  let turnsTo: string | undefined;
+  const isInHand = (): boolean => problemInHand(session.documents.getState()) !== undefined;
+  /** Every run changes with a point that is moved: painted one by one they would cost a picture each. */
+  const publishSoon = together(() => isInHand() && isBusy(), MOST_TOGETHER, publish);
+
   const plane = new PlaneWatch(session);
-  const gathering = new Gathering();
 
   /** The plane goes with the chosen run: where it stands elsewhere now, the map is another. Returns whether it is. */
   function followPlane(): boolean {
@@ -73,14 +75,12 @@ export function conduct(session: Session, pool: Pool): Conductor {
     if (session.results.getState().unable !== undefined) return;
     const jobs = wantedJobs(session).map(soonEnough);
     plane.hasMoved();
-    const loss = turnover.begin();
-    for (const [lane, { job }] of arrived)
-      if (loss !== undefined && lossOf(job) !== loss) arrived.delete(lane);
+    turnTo(session.documents.getState().document.experiment.problem);
     wanted.clear();
     for (const job of jobs) wanted.set(job.lane, job);
     for (const [lane, { work, key, gesture }] of pending) {
       const job = wanted.get(lane);
-      const isOld = gesture === undefined || !job || lossOf(job) !== lossOf({ work });
+      const isOld = gesture === undefined || !job || lossOf(job) !== sourceKey(work.source);
       if (job === undefined || (isBackground(work) && isOld && job.key !== key)) withdraw(lane);
     }
     const keys = new Set(jobs.map(({ key }) => key));
@@ -137,6 +137,22 @@ export function conduct(session: Session, pool: Pool): Conductor {
     pending.delete(lane);
   }
 
+  /**
+   * Results of two problems are never shown together: those of the new one wait for each other. While a hand moves
+   * points, or a setting of the loss, each is shown as soon as it comes: the hand would be far ahead of all of them.
+   */
+  function turnTo(problem: Problem): void {
+    const loss = sourceKey(sourceOf(problem));
+    const { loss: shown } = session.results.getState();
+    if (isInHand() && turnsTo === undefined) {
+      if (shown !== loss) session.results.setState({ loss, settled: false });
+      return;
+    }
+    if (shown === undefined) session.results.setState({ loss });
+    turnsTo = shown === undefined || shown === loss ? undefined : loss;
+    for (const [lane, { job }] of arrived) if (lossOf(job) !== loss) arrived.delete(lane);
+  }
+
   function obtain(job: Job): void {
     if (session.results.getState().unable !== undefined) return;
     const known = memory.recall(job.key);
@@ -175,13 +191,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
     arrived.set(job.lane, { job, result, complete });
     // While a hand moves it comes with what the next move brings: a frame of its own would cost as much.
     if (complete && isBackground(job.work) && moving !== undefined) turns.await();
-    else updateSoon(publishTogether);
-  }
-
-  function publishTogether(): void {
-    const inHand = problemInHand(session.documents.getState()) !== undefined;
-    if (gathering.waits(inHand && isBusy())) updateSoon(publishTogether);
-    else publish();
+    else publishSoon();
   }
 
   /**
@@ -190,43 +200,34 @@ export function conduct(session: Session, pool: Pool): Conductor {
    */
   function publish(frugal = false): void {
     const state = session.results.getState();
-    if (isBusy() && (frugal || (turnover.to !== undefined && !state.waiting))) {
+    if (isBusy() && (frugal || (turnsTo !== undefined && !state.waiting))) {
       if (state.settled) session.results.setState({ settled: false });
       return;
     }
-    const loss = turnover.to;
-    const anew = loss !== undefined;
-    const jobs = [...wanted.values()];
-    const shelving = {
-      arrivals: arrived.values(),
-      runs: new Set(jobs.map(({ run }) => run)),
-      undone: jobs.filter(({ key }) => undone.has(key)),
-      anew,
-    };
-    const next: { -readonly [Key in keyof ResultsState]?: ResultsState[Key] } = {
-      ...shelve(state, shelving),
-      ...(anew && { loss }),
-    };
-    arrived.clear();
-    turnover.end();
     const idle = !isBusy();
-    const left = [...undone.values()].filter(({ work }) => isAwaited(work));
-    const settled = idle && left.length === 0;
-    const cancelled = left.some(({ why }) => why === 'cancelled');
+    const next = publicationOf(state, {
+      jobs: [...wanted.values()],
+      arrivals: arrived.values(),
+      pending: new Set(pending.keys()),
+      undone,
+      turnsTo,
+      idle,
+    });
+    arrived.clear();
+    turnsTo = undefined;
     if (idle) {
       clearTimeout(patience);
       patience = undefined;
     }
-    if (settled !== state.settled) next.settled = settled;
-    if (cancelled !== state.cancelled) next.cancelled = cancelled;
-    if (idle && state.waiting) next.waiting = false;
-    if (!idle && state.waiting)
-      next.progress = shareDone(jobs, new Set(pending.keys()), { ...state, ...next }.trajectories);
     if (Object.keys(next).length > 0) session.results.setState(next);
-    remember();
+    if (next.settled ?? state.settled) rememberShown();
   }
 
-  const remember = (): void => rememberShown(session, wanted.values(), memory);
+  /** Nobody goes back into the middle of a gesture; kept, its results would only have to be cleared away. */
+  function rememberShown(): void {
+    if (session.documents.getState().gesture !== undefined) return;
+    rememberShelved(memory, wanted.values(), session.results.getState());
+  }
 
   function cancel(): void {
     for (const [lane, { key, work }] of [...pending]) {
@@ -258,6 +259,9 @@ export function conduct(session: Session, pool: Pool): Conductor {
   }
 
   const stops = [
+    session.results.subscribe((state, before) => {
+      if (state.trajectories !== before.trajectories) updateSoon(followPlane);
+    }),
     session.documents.subscribe((state, before) => {
       const changed = state.document.experiment !== before.document.experiment;
       if (changed) {
@@ -270,15 +274,13 @@ export function conduct(session: Session, pool: Pool): Conductor {
         if (changed && session.results.getState().trouble) resume();
         else replan();
       } else if (!followPlane()) lookAside();
-      if (state.gesture === undefined && before.gesture !== undefined) remember();
+      const isDone = state.gesture === undefined && before.gesture !== undefined;
+      if (isDone && session.results.getState().settled) rememberShown();
     }),
     session.workspace.subscribe((state, before) => {
       if (state.map !== before.map) replan();
       else if (followPlane()) return;
       else if (ASIDE.some((name) => state[name] !== before[name])) lookAside();
-    }),
-    session.results.subscribe((state, before) => {
-      if (state.trajectories !== before.trajectories) updateSoon(followPlane);
     }),
   ];
   replan();
