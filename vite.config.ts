@@ -79,24 +79,31 @@ interface Modules {
 const PAGE = resolve('src/app/main.tsx');
 /** Parts of the page that come a moment after the first picture; all others come when somebody opens them. */
 const SOON = [
-  'inspector/Inspector',
-  'inspector/StepArrows',
-  'landscape/Readout',
-  'paper/Paper',
-  'problem/SurfaceFormula',
-  'rate-track/RateLimit',
-  'rate-track/RateTrack',
-  'rate-track/TrackLegend',
-  'runs/RunSummary',
-  'timeline/EventMarks',
-  'verdicts/VerdictLine',
-].map((part) => resolve('src/views', `${part}.tsx`));
-/** What comes to the page with the first data problem. */
-const DATA = [resolve('src/experiment/data/part.ts')];
-/** What shows them; workers, which compute on data, have no page. */
-const DATA_VIEW = ['DataPlot', 'PlaneChoice'].map((part) =>
-  resolve('src/views/data', `${part}.tsx`),
-);
+  'app/whole-page.ts',
+  'views/charts/ChartTools.tsx',
+  'views/charts/Charts.tsx',
+  'views/inspector/Inspector.tsx',
+  'views/inspector/StepArrows.tsx',
+  'views/landscape/Readout.tsx',
+  'views/landscape/map-hands.ts',
+  'views/paper/Paper.tsx',
+  'views/problem/SurfaceFormula.tsx',
+  'views/rate-track/RateLimit.tsx',
+  'views/rate-track/RateTrack.tsx',
+  'views/rate-track/TrackLegend.tsx',
+  'views/runs/RunSummary.tsx',
+  'views/timeline/EventMarks.tsx',
+  'views/verdicts/VerdictLine.tsx',
+].map((part) => resolve('src', part));
+/** What comes with the first data problem, to the page and to workers. */
+const DATA = [
+  'experiment/data/part.ts',
+  'state/shown-task.ts',
+  'views/data/DataPlot.tsx',
+  'views/data/PlaneChoice.tsx',
+  'views/data-problem/DataProblemParts.tsx',
+  'views/data-problem/OwnDataDialog.tsx',
+].map((part) => resolve('src', part));
 const WORKER = resolve('src/workers/compute.worker.ts');
 /** What it brings later, and the worker that few visitors ask for. */
 const FURTHER = ['further-tasks.ts', 'data-tasks.ts', 'check.worker.ts'].map((file) =>
@@ -114,16 +121,19 @@ function brought(ids: readonly string[], modules: Modules): Set<string> {
   return all;
 }
 
-/** What the page brings, and what it brings later. */
+/** What the page brings, and what it brings later to whoever stays with surfaces and the map. */
 function broughtLater(modules: Modules): Set<string> {
   const all = brought([PAGE], modules);
   for (const id of all) {
     const { importedIds = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
     for (const imported of [...importedIds, ...dynamicallyImportedIds])
-      if (imported !== STANDING) all.add(imported);
+      if (imported !== STANDING && !DATA.includes(imported)) all.add(imported);
   }
   return all;
 }
+
+const everLater = (modules: Modules): ReadonlySet<string> =>
+  either(broughtLater(modules), brought(DATA, modules));
 
 /**
  * The page comes in few pieces, since each is a request and small ones compress badly. What stands in an earlier piece
@@ -134,16 +144,19 @@ const pieces: Record<string, (modules: Modules) => ReadonlySet<string>> = {
   'preload-helper': () => new Set(['\0vite/preload-helper.js']),
   shared: (modules) => common(brought([PAGE], modules), brought([WORKER, ...FURTHER], modules)),
   page: (modules) => brought([PAGE], modules),
-  worker: (modules) => common(broughtLater(modules), brought([WORKER], modules)),
+  worker: (modules) => common(everLater(modules), brought([WORKER], modules)),
   'shared-later': (modules) => common(broughtLater(modules), brought(FURTHER, modules)),
+  'data-shared': (modules) => common(brought(DATA, modules), brought(FURTHER, modules)),
   soon: (modules) => brought(SOON, modules),
-  data: (modules) => brought(DATA, modules),
-  'data-view': (modules) => brought(DATA_VIEW, modules),
   later: broughtLater,
+  data: (modules) => brought(DATA, modules),
 };
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...a].filter((id) => b.has(id)));
+
+const either = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...a, ...b]);
 
 const groups = Object.entries(pieces).map(([name, within], index, { length }) => {
   let members: ReadonlySet<string> | undefined;

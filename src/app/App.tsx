@@ -2,18 +2,18 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Conductor } from '../state/conducting';
+import { fromFirstPicture } from '../state/first-picture';
 import type { Playback } from '../state/playback';
 import { type Session, SessionContext } from '../state/session';
+import { OwnData } from '../views/data-problem/OwnData';
 import { deferred } from '../views/deferred';
 import { Header } from '../views/header/Header';
 import { Keys } from '../views/keys/Keys';
 import { Message, Notices } from '../views/notices/Notices';
 import { Timeline } from '../views/timeline/Timeline';
 import { ErrorFallback } from './ErrorFallback';
-import { acceptDroppedFiles } from './file-drop';
 import { Parts } from './Parts';
 import { layOutForPaper } from './paper';
-import { listenToShortcuts } from './shortcuts';
 import { followTheme } from './theme';
 import './fonts.css';
 import './theme.css';
@@ -32,9 +32,15 @@ interface AppProps {
 export function App({ session, playback, conductor }: AppProps) {
   // Before the first picture, so that nothing is painted in the wrong colours.
   useLayoutEffect(() => followTheme(session.workspace), [session]);
-  useEffect(() => listenToShortcuts(session, playback), [session, playback]);
+  useEffect(
+    () =>
+      fromFirstPicture(session.results, async () => {
+        const { listenOnWholePage } = await import('./whole-page');
+        return listenOnWholePage(session, playback);
+      }),
+    [session, playback],
+  );
   useEffect(() => layOutForPaper(session), [session]);
-  useEffect(() => acceptDroppedFiles(session), [session]);
 
   return (
     <SessionContext value={session}>
@@ -46,6 +52,7 @@ export function App({ session, playback, conductor }: AppProps) {
           <Timeline playback={playback} />
           <Message />
           <Keys />
+          <OwnData />
           <Paper />
         </div>
       </ErrorBoundary>

@@ -9,7 +9,6 @@ import {
 } from 'react';
 import { isDataProblem } from '../experiment/problem';
 import { useDocument, useWorkspace } from '../state/session';
-import { Charts } from '../views/charts/Charts';
 import { EnlargedChart } from '../views/charts/EnlargedChart';
 import { deferred } from '../views/deferred';
 import { Landscape } from '../views/landscape/Landscape';
@@ -19,6 +18,7 @@ import { Verdicts } from '../views/verdicts/Verdicts';
 
 /** Wanted by those only who look at data. */
 const DataPlot = deferred(async () => (await import('../views/data/DataPlot')).DataPlot, 'asked');
+const Charts = deferred(async () => (await import('../views/charts/Charts')).Charts, 'pictured');
 const Inspector = deferred(
   async () => (await import('../views/inspector/Inspector')).Inspector,
   'pictured',
@@ -27,11 +27,10 @@ const Inspector = deferred(
 const parts = ['runs', 'charts', 'surface'] as const;
 type Part = (typeof parts)[number];
 
-const names: Readonly<Record<Part, string>> = {
-  runs: 'Runs',
-  charts: 'Charts',
-  surface: 'Surface',
-};
+type Names = Readonly<Record<Part, string>>;
+
+const ofSurfaces: Names = { runs: 'Runs', charts: 'Charts', surface: 'Surface' };
+const ofData: Names = { ...ofSurfaces, surface: 'Data' };
 
 const partId = (part: Part): string => `part-${part}`;
 const partElement = (part: Part): HTMLElement | null => document.getElementById(partId(part));
@@ -47,6 +46,7 @@ export function Parts() {
   const onPhone = useSyncExternalStore(watchPhones, () => phones.matches);
   const [shown, setShown] = useState<Part>('runs');
   const onData = useDocument(({ document }) => isDataProblem(document.experiment.problem));
+  const names = onData ? ofData : ofSurfaces;
   const lookedInside = useWorkspace((state) => state.lookedInside);
 
   // Who turns a phone goes on where they were: hidden, an open dialog would take the page with it.
@@ -84,7 +84,7 @@ export function Parts() {
         </div>
         <Verdicts />
       </div>
-      {onPhone && <PartTabs shown={shown} onChoose={setShown} />}
+      {onPhone && <PartTabs names={names} shown={shown} onChoose={setShown} />}
       <section className="page-charts" aria-label="Charts" {...panel('charts')}>
         <Charts />
         {(!onPhone || shown === 'charts') && <Inspector />}
@@ -94,13 +94,14 @@ export function Parts() {
 }
 
 interface PartTabsProps {
+  readonly names: Names;
   readonly shown: Part;
   readonly onChoose: (part: Part) => void;
 }
 
 const directions: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-function PartTabs({ shown, onChoose }: PartTabsProps) {
+function PartTabs({ names, shown, onChoose }: PartTabsProps) {
   const list = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -1,15 +1,17 @@
-/** An experiment's file may be dropped anywhere on the page. */
+/** An experiment's file, or a table of one's own data, may be dropped anywhere on the page. */
 import { openChosenFile } from '../state/chosen-file';
 import type { Session } from '../state/session';
+
+/** Tables by their names, or by what the system says of them; workbooks too, so that they get their own sentence. */
+const isTable = ({ name, type }: File): boolean =>
+  /\.(?:csv|tsv|tab|txt|dat|xlsx?|ods)$/i.test(name) || /^text\/(?!html)/.test(type);
 
 const carriesFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') === true;
 
-/** Listens to the whole page; returns a function that stops it. */
-export function acceptDroppedFiles(session: Session): () => void {
+/** Listens to the whole page until the signal. */
+export function acceptDroppedFiles(session: Session, signal: AbortSignal): void {
   const page = document.documentElement.dataset;
-  const listening = new AbortController();
-  const { signal } = listening;
 
   // Without this the browser would leave the page for the file.
   function onDragOver(event: DragEvent): void {
@@ -26,11 +28,11 @@ export function acceptDroppedFiles(session: Session): () => void {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
     if (file === undefined) return;
-    await openChosenFile(session, file);
+    if (isTable(file)) session.workspace.setState({ ownData: { file } });
+    else await openChosenFile(session, file);
   }
 
   addEventListener('dragover', onDragOver, { signal });
   addEventListener('dragleave', onDragLeave, { signal });
   addEventListener('drop', onDrop, { signal });
-  return () => listening.abort();
 }

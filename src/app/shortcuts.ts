@@ -19,8 +19,8 @@ function isDue(when: PageKey['when']): boolean {
   return when !== 'unpressed' || !focused.matches(PRESSED_BY_SPACE);
 }
 
-/** Listens to the whole page; returns a function that stops it. */
-export function listenToShortcuts(session: Session, playback: Playback): () => void {
+/** Listens to the whole page until the signal. */
+export function listenToShortcuts(session: Session, playback: Playback, signal: AbortSignal): void {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
     const key = pageKeyOf(event);
@@ -28,6 +28,5 @@ export function listenToShortcuts(session: Session, playback: Playback): () => v
     event.preventDefault();
     if (key.repeats || !event.repeat) key.act(session, playback);
   }
-  addEventListener('keydown', onKeyDown);
-  return () => removeEventListener('keydown', onKeyDown);
+  addEventListener('keydown', onKeyDown, { signal });
 }

@@ -14,6 +14,8 @@ export interface DataSetDefinition {
   readonly name: string;
   /** What it is for: a curve through points, or a boundary between two classes. */
   readonly task: 'fit' | 'classify';
+  /** Where it stands in menus. */
+  readonly group: 'Synthetic' | 'Anscombe’s quartet' | 'Measured';
   /** What it shows, in one sentence. */
   readonly about: string;
   /** Where the numbers come from. */

@@ -11,6 +11,8 @@ export interface ChoiceEntry {
   /** Beside the name, in few characters. */
   readonly aside?: string;
   readonly sentence: string;
+  /** Where it comes from, below the sentence. */
+  readonly note?: string;
   readonly picture?: ReactNode;
   /** Further words by which it is found. */
   readonly keywords?: string;
@@ -169,6 +171,7 @@ function Entry({ entry, chosen, onChoose, onKeyDown }: EntryProps) {
           {entry.aside !== undefined && <span className="choice-aside"> {entry.aside}</span>}
         </span>
         <span className="choice-sentence">{entry.sentence}</span>
+        {entry.note !== undefined && <span className="choice-note">{entry.note}</span>}
       </span>
     </button>
   );

@@ -7,16 +7,8 @@ import { minimumAt } from './minimum-near';
 import { objectiveOf } from './objective';
 import type { DataSource } from './objective-source';
 import { predictionsAt, targetsOf } from './predictions';
-import { isQuadratic } from './quadratic';
+import { squaredOf } from './quadratic';
 import type { Endless } from './survey';
-
-/** With it a model that is linear in its parameters is quadratic, and only such a one. */
-const SQUARED = '(prediction - y)^2';
-
-const squaredOf = (source: DataSource): DataSource => ({ ...source, loss: SQUARED, settings: {} });
-
-/** Whether the prediction is linear in the parameters. @throws FormulaError where the model cannot be read */
-export const isLinearModel = (source: DataSource): boolean => isQuadratic(squaredOf(source));
 
 /** Whether the loss is made of planes, so that it has kinks and no curvature: absolute deviations are. */
 export function isMadeOfPlanes(source: DataSource): boolean {

@@ -1,14 +1,13 @@
 /** What a problem over data proposes: the part of the parameter plane around its best fit, a start and rates. */
-import { type DataOptimum, dataOptimum, isLinearModel, squaresAt } from './data-optimum';
+import { type DataOptimum, dataOptimum, squaresAt } from './data-optimum';
 import { type LocalShape, localShape } from './local-shape';
 import { ManyPoints } from './many-points';
 import type { DataSource } from './objective-source';
 import { learnDataProposals, type Proposal, propose } from './proposal';
+import { isLinearModel } from './quadratic';
 import type { Eigen } from './symmetric';
-import { tableOf } from './table';
+import { thinned } from './thinned';
 
-/** A proposal needs no more rows than these: of a larger table evenly spread ones. */
-const MOST_ROWS = 512;
 /** The view reaches that much further than what it has to show. */
 const MARGIN = 1.25;
 /** How far a gradient step may go, as a share of what is stable where the loss is most curved. */
@@ -21,19 +20,9 @@ const LARGEST_LOGIT = 8;
 const FLAT = 1e-9;
 
 learnDataProposals((source) => {
-  const thinned = thin(source);
-  return isLinearModel(thinned) ? proposeFit(thinned) : propose(new ManyPoints(thinned));
+  const some = thinned(source);
+  return isLinearModel(some) ? proposeFit(some) : propose(new ManyPoints(some));
 });
-
-function thin(source: DataSource): DataSource {
-  const { columns, count, values } = source.table;
-  if (count <= MOST_ROWS) return source;
-  const kept = Float64Array.from({ length: MOST_ROWS * columns }, (_, index) => {
-    const row = Math.floor((Math.floor(index / columns) * count) / MOST_ROWS);
-    return values[row * columns + (index % columns)] as number;
-  });
-  return { ...source, table: tableOf(columns, kept) };
-}
 
 /** From the origin, as everybody begins. */
 function proposeFit(source: DataSource): Proposal {

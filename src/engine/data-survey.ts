@@ -1,19 +1,20 @@
 /** Surveys a problem over data: its best fit, exact where the model is linear, and how high the loss reaches. */
 import type { Executor } from '../language/program';
-import { type DataOptimum, dataOptimum, isLinearModel } from './data-optimum';
+import { sampleDataField } from './data-heights';
+import { type DataOptimum, dataOptimum } from './data-optimum';
 import { distance } from './distance';
-import { sampleField } from './heights';
 import type { DataSource } from './objective-source';
+import { isLinearModel } from './quadratic';
 import type { Survey } from './survey';
 import { survey } from './surveying';
+import { thinned } from './thinned';
 import { REACH } from './verdict/arrival';
 import type { SurveyWork } from './work';
 
-/** Samples a side of the home view; of many rows fewer. */
+/** Samples a side of the home view. */
 const GRID = 64;
-const COARSEST_GRID = 8;
-/** Samples times rows. */
-const MOST_LOOKS = 2 ** 23;
+/** Rows beyond which a model that is not linear is searched by some of them first. */
+const MANY_ROWS = 2048;
 
 /**
  * Yields between looks at the data. A model that is not linear in its parameters is searched as a typed surface is.
@@ -24,13 +25,16 @@ export function* surveyData(
   executor: Executor,
 ): Generator<void, Survey> {
   const { source, view } = work;
-  if (!isLinearModel(source)) return yield* survey(work, executor);
+  if (!isLinearModel(source)) {
+    if (source.table.count <= MANY_ROWS) return yield* survey(work, executor);
+    const some = yield* survey({ ...work, source: thinned(source) }, executor);
+    const seeds = some.minima.map(({ position }) => position);
+    return yield* survey({ ...work, seeds }, executor);
+  }
   const diagonal = distance([view.x[0], view.y[0]], [view.x[1], view.y[1]]);
   const optimum = yield* dataOptimum(source, REACH * diagonal);
-  const side = Math.floor(Math.sqrt(MOST_LOOKS / source.table.count));
-  const samples = Math.min(GRID, Math.max(COARSEST_GRID, side));
-  const field = yield* sampleField(
-    { ...work, kind: 'field', columns: samples, rows: samples },
+  const field = yield* sampleDataField(
+    { ...work, kind: 'field', columns: GRID, rows: GRID },
     executor,
   );
   const losses = field.loss.filter(Number.isFinite).sort();

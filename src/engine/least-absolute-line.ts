@@ -22,10 +22,9 @@ export function* leastAbsolute(
   start: readonly number[],
 ): Generator<void, readonly [number, number]> {
   const { u, v, t } = data;
-  let best: readonly [number, number] = [start[0] ?? 0, start[1] ?? 0];
-  // The first line through a row counts, be it worse than the start.
-  let least = Number.POSITIVE_INFINITY;
-  let through: readonly number[] = [nearestTo(data, best)];
+  let { best, through } = shifted(data, [start[0] ?? 0, start[1] ?? 0]);
+  yield;
+  let least = sumOf(data, best);
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     let improved = false;
     for (const pivot of through) {
@@ -46,10 +45,25 @@ export function* leastAbsolute(
       improved = true;
       break;
     }
-    if (!improved && turn > 0) return best;
+    if (!improved) return best;
     through = rowsOn(data, best);
   }
   return best;
+}
+
+/** The best of all lines that are parallel to one, with the rows on it; where all rows are alike it is the best at all. */
+function shifted(
+  data: Deviations,
+  from: readonly [number, number],
+): { readonly best: readonly [number, number]; readonly through: readonly number[] } {
+  const { u, v, t } = data;
+  const near = nearestTo(data, from);
+  const row = medianTurn(data, from, [u[near], v[near]]);
+  if (row === undefined) return { best: from, through: [near] };
+  const way =
+    (t[row] - u[row] * from[0] - v[row] * from[1]) / (u[row] * u[near] + v[row] * v[near]);
+  const best: readonly [number, number] = [from[0] + way * u[near], from[1] + way * v[near]];
+  return { best, through: [row, ...rowsOn(data, best)] };
 }
 
 /** Where the deviations of two rows vanish; undefined where they are parallel. */

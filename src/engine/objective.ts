@@ -35,7 +35,7 @@ export interface OverData {
   key(source: DataSource): string;
   /** Numbers by the names of inputs that are no coordinates. */
   settings(source: DataSource): Readonly<Record<string, number>>;
-  /** For benches of one lane. */
+  /** For benches of one lane, as fast as this thread can. */
   pointMachine(objective: Objective): Machine;
 }
 

@@ -3,10 +3,18 @@ import './data-proposal';
 import { dataObjective, lossInput } from '../language/data-objective';
 import { parseFormula } from '../language/formula';
 import { pointMachine } from '../language/point-machine';
+import type { Executor } from '../language/program';
 import { learnOverData } from './objective';
 
+let executor: Executor | undefined;
+
+/** Has single points evaluated by an executor: a worker's own is faster than what the page's thread has. */
+export function evaluatePointsWith(own: Executor): void {
+  executor = own;
+}
+
 learnOverData({
-  pointMachine,
+  pointMachine: (objective) => executor?.machine(objective) ?? pointMachine(objective),
   objective({ model, loss, settings, parameters, features, penalized }, order) {
     const formulas = {
       model: parseFormula(model, [...parameters, ...features]),

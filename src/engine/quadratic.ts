@@ -1,7 +1,7 @@
 /** Whether a loss is quadratic, so that its curvature is everywhere the same. */
 import { liveNodes } from '../language/operands';
 import { objectiveOf } from './objective';
-import type { ObjectiveSource } from './objective-source';
+import type { DataSource, ObjectiveSource } from './objective-source';
 
 /** What the gradient of a quadratic is made of; a kink would bring comparisons. */
 const plain: readonly string[] = ['constant', 'input', 'coordinate', 'binary'];
@@ -28,3 +28,13 @@ export function isQuadratic(source: ObjectiveSource): boolean {
   };
   return !kinds('h').includes('coordinate') && kinds('g').every((kind) => plain.includes(kind));
 }
+
+/** The same model by the squares of its deviations. */
+export const squaredOf = (source: DataSource): DataSource => ({
+  ...source,
+  loss: '(prediction - y)^2',
+  settings: {},
+});
+
+/** Whether a prediction is linear in the parameters. @throws FormulaError where the model cannot be read */
+export const isLinearModel = (source: DataSource): boolean => isQuadratic(squaredOf(source));

@@ -4,6 +4,7 @@ import { distance } from './distance';
 import { levelPointNear } from './level-point';
 import { heightAt, localShape } from './local-shape';
 import type { ObjectiveSource } from './objective-source';
+import { isLinearModel } from './quadratic';
 import type { Saddle, Saddles } from './saddle';
 import { slopesAt } from './slopes';
 import type { Rectangle, SaddlesWork } from './work';
@@ -26,8 +27,9 @@ const MOST_SADDLES = 200;
 /** Yields between points; returns the saddles within the view, the lowest first. */
 export function* findSaddles(work: SaddlesWork, executor: Executor): Generator<void, Saddles> {
   const { source, view, plane } = work;
-  // Where the slope vanishes within a section, it goes on across it.
-  if (plane !== undefined) return { saddles: [] };
+  // Where the slope vanishes within a section it goes on across it, and a linear model has one way down.
+  if (plane !== undefined || (source.kind === 'data' && isLinearModel(source)))
+    return { saddles: [] };
   const diagonal = distance([view.x[0], view.y[0]], [view.x[1], view.y[1]]);
   const found: Saddle[] = [];
   for (const seed of yield* seedsIn(work, executor)) {

@@ -35,9 +35,9 @@ export function writeJson(written: FallLineDocument): string {
   return `${JSON.stringify(document, tablesAsPoints, 2)}\n`;
 }
 
-/** A line of numbers rather than a line per number. */
+/** A line of numbers rather than a line per number. A typed rule may call a hyperparameter so, too. */
 const tablesAsPoints = (name: string, part: unknown): unknown =>
-  name === 'table' ? writePoints(part as Table) : part;
+  name === 'table' && isRecord(part) ? writePoints(part as unknown as Table) : part;
 
 /** The document of a file, or a notice that says why the file is none. Never throws. */
 export function readJson(text: string): Reading | Refusal {

@@ -59,7 +59,13 @@ export function plan(
   }
   if (slopes) jobs.push(job('slopes', { kind: 'slopes', ...ground, view, ...slopes }));
   if (saddles)
-    jobs.push(job('saddles', { kind: 'saddles', ...ground, view: homeView(experiment.problem) }));
+    jobs.push(
+      job('saddles', {
+        kind: 'saddles',
+        ...ground,
+        view: homeView(experiment.problem, plane?.axes),
+      }),
+    );
   return jobs;
 }
 

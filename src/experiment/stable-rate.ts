@@ -85,12 +85,11 @@ function lastWithin(
   problem: Problem,
   { positions, length }: Trajectory,
 ): readonly number[] | undefined {
-  const [xs, ys] = positions;
   const { x, y } = homeView(problem);
   for (let step = length - 1; step >= 0; step--) {
-    const [u = Number.NaN, v = Number.NaN] = [xs?.[step], ys?.[step]];
-    if (u >= x[0] && u <= x[1] && v >= y[0] && v <= y[1])
-      return positions.map((column) => column[step] ?? Number.NaN);
+    const position = positions.map((column) => column[step] ?? Number.NaN);
+    const [u = Number.NaN, v = Number.NaN] = position;
+    if (u >= x[0] && u <= x[1] && v >= y[0] && v <= y[1]) return position;
   }
   return undefined;
 }

@@ -15,6 +15,10 @@ export interface Fault extends Span {
 export const formulaFault = (text: string): Fault | undefined =>
   faultOfText(text, () => parseFormula(text, parametersOf({ kind: 'formula', text })));
 
+/** Undefined where the text can be a model in w, b and x. */
+export const modelFormulaFault = (text: string): Fault | undefined =>
+  faultOfText(text, () => parseFormula(text, ['w', 'b', 'x']));
+
 /** Undefined where the text can be an update rule. */
 export const ruleFault = (text: string): Fault | undefined =>
   faultOfText(text, () => typedMethod({ id: 'my-draft', text }));

@@ -47,6 +47,8 @@ export interface WorkspaceState {
   readonly largerType: boolean;
   /** Whether the list of keys is open. */
   readonly keysShown: boolean;
+  /** The dialog for one's own data is open; a file that was dropped stands in it. A new object is a new file. */
+  readonly ownData: { readonly file?: File } | undefined;
   /** The browser has refused to keep the experiment, and nobody has taken note of it yet. */
   readonly unkept: boolean;
   /** While the browser lays out paper. */
@@ -79,6 +81,7 @@ const initial: WorkspaceState = {
   themeChoice: 'system',
   largerType: false,
   keysShown: false,
+  ownData: undefined,
   unkept: false,
   printing: false,
   writing: undefined,

@@ -1,13 +1,25 @@
 /** Each preset shows what its name and its sentence say: checked on its trajectories, with numbers. */
 import { expect, test } from 'vitest';
+import '../support/with-data';
+import { dataSetById } from '../../src/catalogue/datasets';
 import { presetById, presets } from '../../src/catalogue/presets';
 import type { Point } from '../../src/catalogue/surface';
 import { surfaceById } from '../../src/catalogue/surfaces';
+import { setStandardize } from '../../src/experiment/data/data-changes';
+import { ownCoefficients } from '../../src/experiment/data/own-units';
+import type { DataProblem, Experiment } from '../../src/experiment/experiment';
 import { readLink } from '../../src/experiment/read-link';
 import { type Path, pathOf } from '../support/path';
 
 /** The runs of a preset by name, as the preset says, or for other steps, or with another seed. */
-type Runs = (name: string, changes?: { readonly steps?: number; readonly seed?: number }) => Path;
+type Runs = (
+  name: string,
+  changes?: {
+    readonly steps?: number;
+    readonly seed?: number;
+    readonly change?: (before: Experiment) => Experiment;
+  },
+) => Path;
 
 const LOWER_LEFT: Point = [-3.7793, -3.2832];
 const UPPER_LEFT: Point = [-2.8051, 3.1313];
@@ -191,7 +203,81 @@ const claims: Readonly<Record<string, (run: Runs) => void>> = {
     expect(run('decay 4').distanceTo(minimum)).toBeGreaterThan(1);
     expect(run('decay 20').distanceTo(minimum)).toBeGreaterThan(1.9);
   },
+  'anscombe-curve'(run) {
+    const best = linesOf(['anscombe1', 'anscombe2', 'anscombe3', 'anscombe4']);
+    for (const [slope, intercept] of best) {
+      expect(slope).toBeCloseTo(0.5, 2);
+      expect(intercept).toBeCloseTo(3, 2);
+    }
+    const own = (path: Path) => ownCoefficients(problemOf('anscombe-curve'), path.at()) ?? [];
+    for (const name of ['Gradient descent', 'Momentum']) {
+      expect(own(run(name))[0]).toBeCloseTo(best[1]?.[0] ?? Number.NaN, 2);
+      expect(own(run(name))[1]).toBeCloseTo(best[1]?.[1] ?? Number.NaN, 1);
+    }
+  },
+  'standardize-round'(run) {
+    const [slope = 0, intercept = 0] = linesOf(['cars'])[0] ?? [];
+    const problem = problemOf('standardize-round');
+    const away = (path: Path, step: number) => {
+      const [w = 0, b = 0] = ownCoefficients(problem, path.at(step)) ?? [];
+      return Math.max(Math.abs(w / slope - 1), Math.abs(b / intercept - 1));
+    };
+    expect(away(run('Gradient descent'), 10)).toBeLessThan(0.01);
+    const change = (before: Experiment) => setStandardize(before, false);
+    const raw = run('Gradient descent', { steps: 5000, change });
+    expect(raw.ending).toBe('finished');
+    expect(Math.abs(raw.at()[1] / intercept - 1)).toBeGreaterThan(0.05);
+  },
+  'robust-loss'(run) {
+    for (const name of ['Gradient descent', 'Adam']) {
+      const [slope] = run(name).at();
+      const [squared] = linesOf(['outliers25'])[0] ?? [];
+      // Without the outliers it is 0.8.
+      expect(slope).toBeGreaterThan(0.7);
+      expect(squared).toBeLessThan(slope / 2);
+    }
+  },
+  'weights-for-ever'(run) {
+    for (const name of ['Gradient descent', 'Adam']) {
+      const long = run(name, { steps: 2000 });
+      const [a = 0, b = 0, c = 0] = [500, 1000, 2000].map((step) => Math.hypot(...long.at(step)));
+      expect(isGrowing([a, b, c])).toBe(true);
+      // Ever more slowly: twice as many steps bring less than twice as much.
+      expect(c - b).toBeLessThan(2 * (b - a));
+      expect(long.loss()).toBeLessThan(0.5 * run(name).loss());
+      expect(run(name).loss()).toBeLessThan(0.01);
+    }
+  },
+  'batches-hover'(run) {
+    const [best] = linesOf(['noisy30']);
+    const minimum: Point = [best?.[0] ?? Number.NaN, best?.[1] ?? Number.NaN];
+    const farthest = (path: Path, from: number) =>
+      most(path.points(from).map((_, step) => path.distanceTo(minimum, from + step)));
+    // So it is with whatever order of the points.
+    for (let seed = 1; seed <= 20; seed++) {
+      const constant = run('constant rate', { seed, steps: 1000 });
+      expect(farthest(constant, 150)).toBeGreaterThan(0.1);
+      expect(farthest(constant, 900)).toBeGreaterThan(0.1);
+      expect(run('decaying rate', { seed }).distanceTo(minimum)).toBeLessThan(0.01);
+    }
+  },
 };
+
+/** The least-squares lines of sets, by the closed form. */
+const linesOf = (ids: readonly string[]): readonly Point[] =>
+  ids.map((id) => {
+    const [x = [], y = []] = dataSetById.get(id)?.columns.map(({ values }) => values) ?? [];
+    const mean = (values: readonly number[]) =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
+    const [mx, my] = [mean(x), mean(y)];
+    const slope =
+      mean(x.map((value, i) => (value - mx) * ((y[i] ?? 0) - my))) /
+      mean(x.map((value) => (value - mx) ** 2));
+    return [slope, my - slope * mx];
+  });
+
+const problemOf = (id: string): DataProblem =>
+  readLink(presetById.get(id)?.link ?? '').document.experiment.problem as DataProblem;
 
 test('every preset is checked', () => {
   expect(Object.keys(claims).toSorted()).toEqual([...presetById.keys()].toSorted());
@@ -199,7 +285,9 @@ test('every preset is checked', () => {
 
 test.each(presets)('$id: $name', ({ id, link }) => {
   const { experiment } = readLink(link).document;
-  claims[id]?.((name, changes) => pathOf({ ...experiment, ...changes }, name));
+  claims[id]?.((name, { change = (same: Experiment) => same, ...changes } = {}) =>
+    pathOf(change({ ...experiment, ...changes }), name),
+  );
 });
 
 test('every minimum that is named here is one of its surface', () => {

@@ -1,6 +1,7 @@
 /** What holds for every preset: its words are short and its link is exactly what the page would write. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import '../support/with-data';
 import { presetById, presets } from '../../src/catalogue/presets';
 import { firstDocument } from '../../src/experiment/defaults';
 import { homeView } from '../../src/experiment/problem';

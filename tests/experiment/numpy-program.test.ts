@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { optimizers } from '../../src/catalogue/optimizers';
 import { numpyProgram } from '../../src/experiment/numpy-program';
 import { readLink } from '../../src/experiment/read-link';
+import '../support/with-data';
 
 function programOf(link: string): string {
   const { document, notices } = readLink(link);
@@ -10,6 +11,14 @@ function programOf(link: string): string {
   if (run === undefined) throw new Error('The link has no run.');
   return numpyProgram(document.experiment, run);
 }
+
+/** The cross-entropy of one example and its derivative by the logit, as NumPy says them. */
+const BCE =
+  'np.where(prediction > 0, np.log(1 + np.exp(-prediction)) + prediction * (1 - y), ' +
+  'np.log(1 + np.exp(prediction)) - prediction * y)';
+const BCE_SLOPE =
+  'np.where(prediction > 0, -(np.exp(-prediction) / (1 + np.exp(-prediction))) + 1 - y, ' +
+  'np.exp(prediction) / (1 + np.exp(prediction)) - y)';
 
 describe('a NumPy program', () => {
   it('is the whole run: surface, gradient, settings, rule, steps', () => {
@@ -58,6 +67,53 @@ print(x, loss_at(*x))
     expect(program).toContain('gnorm = np.linalg.norm(g)');
     expect(program).toContain('f = loss_at(*x)');
     expect(program).toContain('# The gradient noise of the experiment is left out.');
+  });
+
+  it('is the whole run on data: rows, model, loss, and the gradient by the chain rule', () => {
+    const link =
+      'classify=own&points=1,2,0;3,-4.5,1&l2=0.5&start=0,0,1&steps=7&batch=1&run=my-n,lr:0.05' +
+      '&rule=my-n;x=x-lr*g';
+    expect(programOf(link.replace('&batch=1', ''))).toBe(
+      `import numpy as np
+
+xs1 = np.array([
+    1, 3,
+], dtype=float)
+xs2 = np.array([
+    2, -4.5,
+], dtype=float)
+ys = np.array([
+    0, 1,
+], dtype=float)
+
+def loss_at(w1, w2, b):
+    x1, x2, y = xs1, xs2, ys
+    prediction = w1 * x1 + w2 * x2 + b
+    return np.mean(LOSS) + 0.25 * (w1**2 + w2**2)
+
+
+def gradient_at(w1, w2, b):
+    x1, x2, y = xs1, xs2, ys
+    prediction = w1 * x1 + w2 * x2 + b
+    slope = SLOPE
+    return np.array([np.mean(slope * (x1)) + 0.5 * w1, np.mean(slope * (x2)) + 0.5 * w2, np.mean(slope * (1))], dtype=float)
+
+
+lr = 0.05
+T = 7
+
+x = np.array([0, 0, 1], dtype=float)
+
+for t in range(1, T + 1):
+    g = gradient_at(*x)
+    x = x - lr * g
+
+print(x, loss_at(*x))
+`
+        .replace('LOSS', BCE)
+        .replace('SLOPE', BCE_SLOPE),
+    );
+    expect(programOf(link)).toContain('# Every step goes over all rows, not over mini-batches.');
   });
 
   it('can be written for every optimizer', () => {

@@ -283,6 +283,14 @@ describe('data that say little', () => {
     expect(minima[0]?.loss).toBeCloseTo(26 / 3, 12);
   });
 
+  test('where x is constant, the least absolute deviations are those from the median', () => {
+    const rows = [1, 3, 8, 20, 21].map((y) => [2, y]);
+    const [best] = surveyOf(lineThrough(rows, 'mae')).minima;
+    const [w = 0, b = 0] = best?.position ?? [];
+    expect(2 * w + b).toBeCloseTo(8, 12);
+    expect(best?.loss).toBeCloseTo((7 + 5 + 12 + 13) / 5, 12);
+  });
+
   test('equal points are fitted exactly', () => {
     for (const loss of ['mse', 'mae'] as const) {
       const { minima } = surveyOf(

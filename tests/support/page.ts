@@ -186,7 +186,10 @@ export async function chooseView(page: Page, entry: string): Promise<void> {
 }
 
 /** On phones: brings one of the parts below the map. */
-export async function showPart(page: Page, part: 'Runs' | 'Charts' | 'Surface'): Promise<void> {
+export async function showPart(
+  page: Page,
+  part: 'Runs' | 'Charts' | 'Surface' | 'Data',
+): Promise<void> {
   const tab = page.getByRole('tab', { name: part, exact: true });
   if (await tab.isVisible()) await tab.click();
 }

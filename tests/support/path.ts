@@ -1,5 +1,6 @@
 /** A finished run as a path on the map: where it is at a step, how far from a point, how long its steps are. */
 import type { Point } from '../../src/catalogue/surface';
+import { startDataDescent } from '../../src/engine/batched-descent';
 import { startDescent } from '../../src/engine/descent';
 import type { Ending, Trajectory } from '../../src/engine/trajectory';
 import type { Experiment } from '../../src/experiment/experiment';
@@ -64,7 +65,9 @@ export function pathOf(experiment: Experiment, name: string): Path {
   const run = experiment.runs[runNames(experiment).indexOf(name)];
   if (run === undefined)
     throw new Error(`No run "${name}"; there are ${runNames(experiment).join(', ')}.`);
-  const descent = startDescent(descentWork(experiment, run), blockExecutor);
+  const work = descentWork(experiment, run);
+  const start = work.source.kind === 'data' ? startDataDescent : startDescent;
+  const descent = start(work, blockExecutor);
   while (!descent.advance());
   return new Path(descent.trajectory);
 }

@@ -5,6 +5,7 @@ export const anscombe1 = defineDataSet({
   id: 'anscombe1',
   name: 'Anscombe I',
   task: 'fit',
+  group: 'Anscombe’s quartet',
   about: 'The set for which the line was meant: a straight trend with noise.',
   source: 'Anscombe, Graphs in Statistical Analysis, The American Statistician 27, 1973',
   columns: [

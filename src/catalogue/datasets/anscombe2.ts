@@ -5,6 +5,7 @@ export const anscombe2 = defineDataSet({
   id: 'anscombe2',
   name: 'Anscombe II',
   task: 'fit',
+  group: 'Anscombe’s quartet',
   about: 'The same means, slope and R² as the first, but the points lie on a curve.',
   source: 'Anscombe, Graphs in Statistical Analysis, The American Statistician 27, 1973',
   columns: [

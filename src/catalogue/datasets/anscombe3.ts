@@ -5,6 +5,7 @@ export const anscombe3 = defineDataSet({
   id: 'anscombe3',
   name: 'Anscombe III',
   task: 'fit',
+  group: 'Anscombe’s quartet',
   about:
     'Ten points on a line and one far above it, which draws the line towards itself; absolute loss leaves it alone.',
   source: 'Anscombe, Graphs in Statistical Analysis, The American Statistician 27, 1973',

@@ -5,6 +5,7 @@ export const anscombe4 = defineDataSet({
   id: 'anscombe4',
   name: 'Anscombe IV',
   task: 'fit',
+  group: 'Anscombe’s quartet',
   about: 'All x are 8 but one: a single point decides the slope.',
   source: 'Anscombe, Graphs in Statistical Analysis, The American Statistician 27, 1973',
   columns: [

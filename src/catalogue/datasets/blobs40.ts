@@ -5,6 +5,7 @@ export const blobs40 = defineDataSet({
   id: 'blobs40',
   name: 'Two clouds',
   task: 'classify',
+  group: 'Synthetic',
   about: 'Two overlapping clouds of twenty points: some are on the wrong side of every line.',
   source: 'Synthetic: mulberry32(11), overlapping Gaussians',
   columns: [

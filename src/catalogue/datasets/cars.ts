@@ -5,6 +5,7 @@ export const cars = defineDataSet({
   id: 'cars',
   name: 'Cars',
   task: 'fit',
+  group: 'Measured',
   about:
     'Stopping distances of cars of the 1920s: x is far from 0, so the valley of the loss is narrow and slanted.',
   source: 'Ezekiel, Methods of Correlation Analysis, 1930; R, datasets::cars',

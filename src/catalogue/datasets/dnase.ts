@@ -5,6 +5,7 @@ export const dnase = defineDataSet({
   id: 'dnase',
   name: 'DNase assay',
   task: 'fit',
+  group: 'Measured',
   about:
     'An ELISA of recombinant DNase in rat serum, its first run: optical density rises with the dose and saturates.',
   source:

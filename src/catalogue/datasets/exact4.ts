@@ -5,6 +5,7 @@ export const exact4 = defineDataSet({
   id: 'exact4',
   name: 'Exact line',
   task: 'fit',
+  group: 'Synthetic',
   about: 'Four points on y = 2x − 1, so that the loss can become 0.',
   source: 'Synthetic',
   columns: [

@@ -5,6 +5,7 @@ export const formaldehyde = defineDataSet({
   id: 'formaldehyde',
   name: 'Formaldehyde',
   task: 'fit',
+  group: 'Measured',
   about:
     'A standard curve: the optical density of a purple solution against the amount of carbohydrate that made it.',
   source:

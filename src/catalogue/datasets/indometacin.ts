@@ -5,6 +5,7 @@ export const indometacin = defineDataSet({
   id: 'indometacin',
   name: 'Indometacin',
   task: 'fit',
+  group: 'Measured',
   about:
     'Indometacin in the plasma of the first subject after an injection: it falls nearly exponentially, with a longer tail.',
   source:

@@ -5,6 +5,7 @@ export const irisVv = defineDataSet({
   id: 'iris_vv',
   name: 'Iris petals',
   task: 'classify',
+  group: 'Measured',
   about: 'Petals of two irises, fifty flowers each; versicolor and virginica overlap a little.',
   source: 'Fisher, The Use of Multiple Measurements in Taxonomic Problems, 1936',
   columns: [

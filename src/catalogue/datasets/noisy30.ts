@@ -5,6 +5,7 @@ export const noisy30 = defineDataSet({
   id: 'noisy30',
   name: 'Noisy line',
   task: 'fit',
+  group: 'Synthetic',
   about: 'Thirty points around y = 1.5x − 0.7, x around 0: the bowl is nearly round.',
   source: 'Synthetic: mulberry32(42), noise of standard deviation 0.4, rounded to 4 decimals',
   columns: [

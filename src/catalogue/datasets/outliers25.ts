@@ -5,6 +5,7 @@ export const outliers25 = defineDataSet({
   id: 'outliers25',
   name: 'Line with outliers',
   task: 'fit',
+  group: 'Synthetic',
   about:
     'Twenty-two points around y = 0.8x + 1 and three far off: squared loss follows them, absolute and Huber loss hardly do.',
   source: 'Synthetic: mulberry32(7), noise of standard deviation 0.15, three outliers',

@@ -5,6 +5,7 @@ export const separable24 = defineDataSet({
   id: 'separable24',
   name: 'Two clouds apart',
   task: 'classify',
+  group: 'Synthetic',
   about: 'A line parts the two clouds, so the loss has no minimum: the weights grow for ever.',
   source: 'Synthetic: mulberry32(23), linearly separable',
   columns: [

@@ -5,6 +5,7 @@ export const yeast = defineDataSet({
   id: 'yeast',
   name: 'Yeast',
   task: 'fit',
+  group: 'Measured',
   about:
     'A yeast culture over eighteen hours; Pearl’s logistic curve, with its ceiling of 665, has two parameters left.',
   source: 'Carlson, Biochemische Zeitschrift 57, 1913; Pearl, Quarterly Review of Biology 2, 1927',

@@ -1,6 +1,8 @@
 /** The presets, in the order of the gallery. */
 import type { PresetDefinition } from '../preset';
 import { adamTrapped } from './adam-trapped';
+import { anscombeCurve } from './anscombe-curve';
+import { batchesHover } from './batches-hover';
 import { biasCorrection } from './bias-correction';
 import { cliff } from './cliff';
 import { decaySettles } from './decay-settles';
@@ -15,12 +17,15 @@ import { rateTooLarge } from './rate-too-large';
 import { rateTooSmall } from './rate-too-small';
 import { ravine } from './ravine';
 import { rmspropNeverSettles } from './rmsprop-never-settles';
+import { robustLoss } from './robust-loss';
 import { rosenbrockValley } from './rosenbrock-valley';
 import { saddle } from './saddle';
+import { standardizeRound } from './standardize-round';
 import { threeRates } from './three-rates';
 import { threeValleys } from './three-valleys';
 import { warmUp } from './warm-up';
 import { weightDecay } from './weight-decay';
+import { weightsForEver } from './weights-for-ever';
 
 export const presets: readonly PresetDefinition[] = [
   // The first visit
@@ -50,6 +55,12 @@ export const presets: readonly PresetDefinition[] = [
   decaySettles,
   warmUp,
   weightDecay,
+  // Fits and classifiers
+  anscombeCurve,
+  standardizeRound,
+  robustLoss,
+  batchesHover,
+  weightsForEver,
 ];
 
 export const presetById: ReadonlyMap<string, PresetDefinition> = new Map(

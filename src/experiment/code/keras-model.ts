@@ -1,6 +1,10 @@
 /** A run on data as tutorials write it for Keras: a model, `compile` with optimizer and loss, `fit`. */
+import { optimizers } from '../../catalogue/optimizers';
 import { decimal } from '../../language/code/decimal';
+import { defaultValues } from '../defaults';
+import { methodOf } from '../method';
 import type { Assignment } from './assignment';
+import { libraryCall } from './library-call';
 import { columnLines } from './python-data';
 import { float } from './python-numbers';
 import {
@@ -13,7 +17,8 @@ import {
 } from './python-parts';
 
 /** Undefined where the run has something that `fit` does not do: a curve, noise, clipping, a rule or loss of its own. */
-export function kerasModel(given: Assignment): string[] | undefined {
+export function kerasModel(assigned: Assignment): string[] | undefined {
+  const given = withKerasOptimizer(assigned);
   const { call, objective, run, noise, start, schedule, steps } = given;
   if (objective.kind !== 'data' || !call.follows || call.decay !== 0) return undefined;
   const { linear, kerasLoss, batch, count, features, l2 } = objective;
@@ -74,4 +79,25 @@ export function kerasModel(given: Assignment): string[] | undefined {
     'import numpy as np',
   ];
   return [...opening(given, imports, body), ...body];
+}
+
+/**
+ * What tutorials write is Keras's own Adam, though ours follows the paper: its variant then stands for it, and the
+ * opening comment says how they differ.
+ */
+function withKerasOptimizer(given: Assignment): Assignment {
+  const { call, run, length } = given;
+  const variant = optimizers.find(
+    ({ variantOf, libraries }) => variantOf === run.optimizer && libraries.keras?.arguments,
+  );
+  if (call.follows || variant === undefined) return given;
+  const method = methodOf(variant.id, []);
+  if (method === undefined) return given;
+  const values = { ...defaultValues(variant.hyperparameters, length), ...run.hyperparameters };
+  const known = variant.hyperparameters.map(({ name }) => [name, values[name] ?? 0] as const);
+  const alike = { ...run, optimizer: variant.id, hyperparameters: Object.fromEntries(known) };
+  const theirs = libraryCall('keras', method, alike);
+  if (!theirs.follows) return given;
+  const title = [...given.title, ...call.reasons, 'So the paths part a little.'];
+  return { ...given, title, call: theirs };
 }

@@ -60,10 +60,27 @@ export function probableColumns(
 }
 
 /** A table of the rows that can be used, or the sentence that says why there is none. */
-export function chosenColumns(
+export function chosenColumns(read: ReadTable, choice: ColumnChoice): ChosenColumns | NoColumns {
+  const choosing = choosingColumns(read, choice);
+  for (;;) {
+    const step = choosing.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Why the columns give no data, in one sentence. */
+export interface NoColumns {
+  readonly refusal: string;
+}
+
+/** Rows that are read at a time. */
+const PORTION = 2000;
+
+/** The same, a portion of rows at a time. */
+export function* choosingColumns(
   read: ReadTable,
   { features, target, classes }: ColumnChoice,
-): ChosenColumns | { readonly refusal: string } {
+): Generator<void, ChosenColumns | NoColumns> {
   const { rows, columns, format, further } = read;
   const chosen = [...features, target];
   const pair = classes ? columns[target]?.classes : undefined;
@@ -74,7 +91,8 @@ export function chosenColumns(
   const unread = new Map<UnreadRows['reason'], { count: number; lines: number[] }>();
   const values = new Float64Array(rows.length * chosen.length);
   let used = 0;
-  for (const { cells, line } of rows) {
+  for (const [index, { cells, line }] of rows.entries()) {
+    if (index % PORTION === 0) yield;
     const reason = fill(cells);
     if (reason === undefined) used++;
     else {

@@ -33,8 +33,20 @@ export const LONGEST_TEXT = 20_000_000;
 /** Characters within which something that is no text shows itself. */
 const BEGINNING = 4000;
 
+/** Rows that are read at a time. */
+const PORTION = 500;
+
 /** Never throws. */
 export function readTable(text: string): ReadTable | NoTable {
+  const reading = readingTable(text);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a portion of rows or a column at a time. */
+export function* readingTable(text: string): Generator<void, ReadTable | NoTable> {
   const refusal = faultOfText(text);
   if (refusal !== undefined) return { refusal };
   const table = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
@@ -43,13 +55,14 @@ export function readTable(text: string): ReadTable | NoTable {
   let further = 0;
   let names: readonly string[] | undefined;
   for (const row of rowsOf(table, format.separator)) {
+    if ((rows.length + further) % PORTION === 0) yield;
     if (row.cells.length > MOST_COLUMNS)
       return { refusal: `Line ${row.line} has more than ${MOST_COLUMNS} columns.` };
     if (format.header && names === undefined) names = row.cells;
     else if (rows.length < MOST_ROWS) rows.push(row);
     else further++;
   }
-  const columns = summariesOf(rows, names, format.mark);
+  const columns = yield* summariesOf(rows, names, format.mark);
   if (rows.length === 0) return { refusal: 'There is a row of names, but no row of numbers.' };
   if (columns.every(({ numbers }) => numbers === 0))
     return { refusal: 'No column of this text holds numbers.' };
@@ -66,16 +79,18 @@ function faultOfText(text: string): string | undefined {
   return text.trim() === '' || text.trim() === '\ufeff' ? 'There is nothing in it.' : undefined;
 }
 
-function summariesOf(
+function* summariesOf(
   rows: readonly Row[],
   names: readonly string[] | undefined,
   mark: DecimalMark,
-): ColumnSummary[] {
+): Generator<void, ColumnSummary[]> {
   const width = Math.max(names?.length ?? 0, usualWidth(rows));
-  return Array.from({ length: width }, (_, column) => {
+  const summaries: ColumnSummary[] = [];
+  for (let column = 0; column < width; column++) {
     let numbers = 0;
     const values = new Map<string, number>();
-    for (const { cells } of rows) {
+    for (const [index, { cells }] of rows.entries()) {
+      if (index % (10 * PORTION) === 0) yield;
       const cell = cells[column];
       if (cell === undefined) continue;
       const value = numberOf(cell, mark);
@@ -85,8 +100,9 @@ function summariesOf(
     }
     const classes = classesOf(values);
     const name = names?.[column] || `column ${column + 1}`;
-    return { name, numbers, ...(classes && { classes }) };
-  });
+    summaries.push({ name, numbers, ...(classes && { classes }) });
+  }
+  return summaries;
 }
 
 /** Of most rows: a single one that is wider makes no column. */

@@ -1,10 +1,10 @@
 /** One quantity of all runs over the steps: lines with named ends, the playhead, and the values under the pointer. */
 import { useId, useMemo, useRef } from 'react';
 import type { ChartChoice } from '../../experiment/experiment';
+import { deferred } from '../deferred';
 import { useElementSize } from '../element-size';
 import { ChartCanvases } from './ChartCanvases';
 import { ChartTip } from './ChartTip';
-import { ChartTools } from './ChartTools';
 import { useChartFrame } from './chart-frame';
 import { ChartLayouts } from './chart-layout';
 import { useChartPointing } from './chart-pointing';
@@ -14,6 +14,8 @@ import { type RunEnd, useRunEnds } from './run-ends';
 import type { SeriesDefinition } from './series';
 import { words } from './words';
 import './charts.css';
+
+const ChartTools = deferred(async () => (await import('./ChartTools')).ChartTools, 'pictured');
 
 interface ChartProps {
   readonly choice: ChartChoice;
@@ -35,7 +37,9 @@ export function Chart({ choice }: ChartProps) {
       <figcaption className="chart-caption">
         <b id={id}>{series.title}</b> {series.subtitle}
       </figcaption>
-      <ChartTools series={series} />
+      <div className="chart-tools">
+        <ChartTools series={series} />
+      </div>
       <div ref={plot} className="chart-plot">
         <div role="img" aria-label={text} className="chart-picture">
           {layouts && size && <ChartCanvases layouts={layouts} size={size} />}

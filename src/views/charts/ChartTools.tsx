@@ -19,7 +19,7 @@ export function ChartTools({ series }: ChartToolsProps) {
   const { documents } = useSession();
   const { id, title, scale, fixedScale } = series;
   return (
-    <div className="chart-tools">
+    <>
       {fixedScale ? null : (
         <button
           type="button"
@@ -37,7 +37,7 @@ export function ChartTools({ series }: ChartToolsProps) {
       )}
       <SizeButton series={series} />
       <ChartMenu series={series} />
-    </div>
+    </>
   );
 }
 

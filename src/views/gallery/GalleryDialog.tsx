@@ -1,11 +1,14 @@
 /** All presets to choose from, each with a picture of its real runs. */
+import { useEffect, useState } from 'react';
 import type { PresetDefinition } from '../../catalogue/preset';
 import { presetById, presets } from '../../catalogue/presets';
 import { ChoiceDialog, type ChoiceGroup } from '../../controls/ChoiceDialog';
+import { hasDataPart, namesData } from '../../experiment/data-part';
 import type { FallLineDocument } from '../../experiment/experiment';
 import { runNames } from '../../experiment/names';
 import { problemName } from '../../experiment/problem';
 import { readLink } from '../../experiment/read-link';
+import { fetchDataPart } from '../../state/data-part';
 import { PresetPicture } from './PresetPicture';
 import { words } from './words';
 
@@ -16,6 +19,7 @@ interface GalleryDialogProps {
 }
 
 export function GalleryDialog({ onOpen, onClose }: GalleryDialogProps) {
+  const onData = useDataPart();
   function choose(id: string): void {
     const preset = presetById.get(id);
     if (preset !== undefined) onOpen(readLink(preset.link).document, words.opened(preset.name));
@@ -24,15 +28,30 @@ export function GalleryDialog({ onOpen, onClose }: GalleryDialogProps) {
     <ChoiceDialog
       title={words.title}
       look="cards"
-      groups={galleryGroups()}
+      groups={galleryGroups(onData)}
       onChoose={choose}
       onClose={onClose}
     />
   );
 }
 
-/** In the order of the catalogue. */
-const galleryGroups = (): readonly ChoiceGroup[] => [{ entries: presets.map(entryOf) }];
+/** Whether what data problems need has come, without which their links cannot be read. */
+function useDataPart(): boolean {
+  const [come, setCome] = useState(hasDataPart);
+  useEffect(() => {
+    // Offline the presets of surfaces are there all the same.
+    fetchDataPart().then(
+      () => setCome(true),
+      () => undefined,
+    );
+  }, []);
+  return come;
+}
+
+/** In the order of the catalogue; at first, perhaps, without those of data. */
+const galleryGroups = (onData: boolean): readonly ChoiceGroup[] => [
+  { entries: presets.filter(({ link }) => onData || !namesData(link)).map(entryOf) },
+];
 
 function entryOf({ id, name, sentence, link }: PresetDefinition) {
   const { experiment } = readLink(link).document;

@@ -4,7 +4,7 @@ import { createProjection, type Projection } from '../../drawing/projection';
 import { Relief } from '../../drawing/relief';
 import { type Head, headAt, type Trail, traceTrail } from '../../drawing/trail';
 import { drawHead, strokeTrail } from '../../drawing/trail-strokes';
-import { startDescent } from '../../engine/descent';
+import { startDataDescent } from '../../engine/batched-descent';
 import type { Run, View } from '../../experiment/experiment';
 import { descentWork } from '../../experiment/plan';
 import { homeView, sourceOf, surfaceOf } from '../../experiment/problem';
@@ -55,7 +55,7 @@ function* compute(link: string): Generator<void, Picture> {
   const descents: Descent[] = [];
   for (const run of runs) {
     if (run.hidden) continue;
-    const descent = startDescent(descentWork(experiment, run), blockExecutor);
+    const descent = startDataDescent(descentWork(experiment, run), blockExecutor);
     while (!descent.advance()) yield;
     const { trajectory } = descent;
     const trail = traceTrail(trajectory, projection);

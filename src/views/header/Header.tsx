@@ -5,11 +5,13 @@ import type { Conductor } from '../../state/conducting';
 import { useDocument, useSession } from '../../state/session';
 import { ExportMenu } from './ExportMenu';
 import { Logo } from './Logo';
+import { ProblemTabs } from './ProblemTabs';
 import { Progress } from './Progress';
 import { ShareButton } from './ShareButton';
 import { ViewMenu } from './ViewMenu';
 import { words } from './words';
 import './header.css';
+import './problem-tabs.css';
 
 interface HeaderProps {
   readonly conductor: Conductor;
@@ -20,6 +22,7 @@ export function Header({ conductor }: HeaderProps) {
     <header className="header">
       <Logo />
       <h1 className="header-name">Fall Line</h1>
+      <ProblemTabs />
       <Progress conductor={conductor} />
       <div className="header-actions">
         <HistoryButtons />

@@ -1,5 +1,7 @@
 /** What the top of the page says, in one place. */
 export const words = {
+  minimised: 'What is minimised',
+  tasks: { surface: 'Surface', fit: 'Line fit', classify: 'Classifier' },
   undo: 'Undo',
   redo: 'Redo',
   share: 'Share link',

@@ -3,23 +3,21 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Box } from '../../drawing/box';
 import { isOn, toggleLayer } from '../../experiment/layers';
 import { parametersOf } from '../../experiment/problem';
+import { fromFirstPicture } from '../../state/first-picture';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { deferred } from '../deferred';
 import { watchSize } from '../element-size';
 import { createCamera } from './camera';
 import { Description } from './Description';
 import { Flash } from './Flash';
-import { listenToGestures } from './gestures';
 import { LayerPills } from './LayerPills';
 import { MapTools } from './MapTools';
 import { Minima } from './Minima';
 import { onMapKey } from './map-keys';
-import { followPointer } from './pointing';
 import { StartHandle } from './StartHandle';
 import { Terrain } from './Terrain';
 import { Trails } from './Trails';
 import { ViewSwitch } from './ViewSwitch';
-import { listenToWheel } from './wheel';
 import { words } from './words';
 import './landscape.css';
 
@@ -69,14 +67,10 @@ export function Landscape() {
   useEffect(() => {
     const { current } = map;
     if (current === null) return;
-    const stops = [
-      followPointer(current, session, camera),
-      listenToGestures(current, session, camera),
-      listenToWheel(current, session, camera),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return fromFirstPicture(session.results, async () => {
+      const { followHands } = await import('./map-hands');
+      return followHands(current, session, camera);
+    });
   }, [session, camera]);
 
   return (

@@ -4,11 +4,12 @@ import { Button } from '../../controls/Button';
 import { CloseIcon } from '../../controls/icons';
 import type { Conductor } from '../../state/conducting';
 import { useDocument, useResults, useSession, useWorkspace } from '../../state/session';
+import { deferred } from '../deferred';
 import { words } from './words';
 import './notices.css';
 
-/** Notices shown at first; a hostile link can have hundreds. */
-const SHOWN = 4;
+const LinkNotices = deferred(async () => (await import('./LinkNotices')).LinkNotices);
+
 /** Milliseconds a message stays. */
 const MESSAGE_STAYS = 4000;
 
@@ -27,7 +28,7 @@ export function Notices({ conductor }: NoticesProps) {
         <Cancelled conductor={conductor} />
         <Remark />
         <Unkept />
-        <LinkNotices />
+        <Unused />
       </div>
     </div>
   );
@@ -94,37 +95,9 @@ function Remark() {
   );
 }
 
-function LinkNotices() {
-  const { documents } = useSession();
-  const notices = useDocument((state) => state.notices);
-  const [all, setAll] = useState(false);
-  if (notices.length === 0) return null;
-  // The same sentence may be due twice.
-  const sentences = [...new Set(notices.map(({ sentence }) => sentence))];
-  const more = sentences.length - SHOWN;
-  const shown = all || more <= 1 ? sentences : sentences.slice(0, SHOWN);
-  return (
-    <div className="notice notice-list">
-      <ul className="notice-sentences" tabIndex={all ? 0 : undefined}>
-        {shown.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-        {shown.length < sentences.length && (
-          <li>
-            <Button className="notice-more" onClick={() => setAll(true)}>
-              {words.more(more)}
-            </Button>
-          </li>
-        )}
-      </ul>
-      <Button
-        look="icon"
-        icon={<CloseIcon />}
-        aria-label={words.dismissNotices}
-        onClick={documents.dismissNotices}
-      />
-    </div>
-  );
+function Unused() {
+  const some = useDocument((state) => state.notices.length > 0);
+  return some && <LinkNotices />;
 }
 
 /** Says what was just done, and goes away by itself. */

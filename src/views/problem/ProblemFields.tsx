@@ -10,32 +10,45 @@ import { SeedLine } from './SeedLine';
 import { words } from './words';
 
 export function ProblemFields() {
-  const { documents } = useSession();
-  const steps = useDocument((state) => state.document.experiment.steps);
-  const noise = useDocument((state) => state.document.experiment.noise);
   return (
     <div className="problem-fields">
       <StartFields />
-      <NumberField
-        label={words.steps}
-        value={steps}
-        bounds={stepsBounds}
-        onCommit={(value) => documents.change((experiment) => setSteps(experiment, value))}
-      />
-      <NumberField
-        label={words.noise}
-        value={noise}
-        bounds={noiseBounds}
-        format={(value) => (value === 0 ? words.off : writeNumber(value))}
-        spelled={{ [words.off]: 0 }}
-        onCommit={(value) => documents.change((experiment) => setNoise(experiment, value))}
-      />
+      <StepsField />
+      <NoiseField />
       <SeedLine />
     </div>
   );
 }
 
-function StartFields() {
+export function StepsField() {
+  const { documents } = useSession();
+  const steps = useDocument((state) => state.document.experiment.steps);
+  return (
+    <NumberField
+      label={words.steps}
+      value={steps}
+      bounds={stepsBounds}
+      onCommit={(value) => documents.change((experiment) => setSteps(experiment, value))}
+    />
+  );
+}
+
+export function NoiseField() {
+  const { documents } = useSession();
+  const noise = useDocument((state) => state.document.experiment.noise);
+  return (
+    <NumberField
+      label={words.noise}
+      value={noise}
+      bounds={noiseBounds}
+      format={(value) => (value === 0 ? words.off : writeNumber(value))}
+      spelled={{ [words.off]: 0 }}
+      onCommit={(value) => documents.change((experiment) => setNoise(experiment, value))}
+    />
+  );
+}
+
+export function StartFields() {
   const { documents } = useSession();
   const problem = useDocument((state) => state.document.experiment.problem);
   const start = useDocument((state) => state.document.experiment.start);

@@ -2,7 +2,7 @@
 import { Button } from '../../controls/Button';
 import { EditIcon } from '../../controls/icons';
 import { copyFormula } from '../../experiment/changes';
-import type { Problem } from '../../experiment/experiment';
+import type { SurfaceProblem } from '../../experiment/experiment';
 import { homeView, isDataProblem, surfaceOf } from '../../experiment/problem';
 import { isSameView, setView } from '../../experiment/view';
 import { useDocument, useSession } from '../../state/session';
@@ -22,6 +22,10 @@ const FormulaEditor = deferred(
   async () => (await import('../typed/FormulaEditor')).FormulaEditor,
   'pictured',
 );
+const DataProblemParts = deferred(
+  async () => (await import('../data-problem/DataProblemParts')).DataProblemParts,
+  'asked',
+);
 const GradientFormulas = deferred(
   async () => (await import('../typed/GradientFormulas')).GradientFormulas,
   'pictured',
@@ -33,10 +37,22 @@ export function ProblemSection() {
     <section className="problem" aria-labelledby="problem-heading">
       <div className="problem-head">
         <h2 className="rail-heading" id="problem-heading">
-          {words.heading}
+          {isDataProblem(problem) ? words.dataHeading : words.heading}
         </h2>
         <Presets />
       </div>
+      {isDataProblem(problem) ? (
+        <DataProblemParts problem={problem} />
+      ) : (
+        <SurfaceParts problem={problem} />
+      )}
+    </section>
+  );
+}
+
+function SurfaceParts({ problem }: { readonly problem: SurfaceProblem }) {
+  return (
+    <>
       <SurfaceCard problem={problem} />
       {problem.kind === 'surface' && (
         <div className="surface-notes">
@@ -45,14 +61,12 @@ export function ProblemSection() {
         </div>
       )}
       {problem.kind === 'formula' && <FormulaEditor text={problem.text} />}
-      {!isDataProblem(problem) && (
-        <div className="surface-formula">
-          <SurfaceFormula problem={problem} />
-        </div>
-      )}
+      <div className="surface-formula">
+        <SurfaceFormula problem={problem} />
+      </div>
       {problem.kind === 'formula' && <GradientFormulas text={problem.text} />}
       <ProblemFields />
-    </section>
+    </>
   );
 }
 
@@ -84,7 +98,7 @@ function EditFormula() {
 }
 
 /** What the surface teaches; of a typed one nobody knows. */
-function Lesson({ problem }: { readonly problem: Problem }) {
+function Lesson({ problem }: { readonly problem: SurfaceProblem }) {
   const lesson = surfaceOf(problem)?.lesson;
   return lesson === undefined ? null : <p className="surface-lesson">{lesson}</p>;
 }

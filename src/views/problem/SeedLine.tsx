@@ -27,8 +27,8 @@ export function SeedLine() {
   function renew(): void {
     const next = anotherSeed(seed);
     change(next);
-    const { noise } = documents.getState().document.experiment;
-    if (noise === 0) say(workspace, words.seedWithoutNoise(next));
+    const { noise, batch } = documents.getState().document.experiment;
+    if (noise === 0 && batch === undefined) say(workspace, words.seedWithoutNoise(next));
   }
 
   async function copy(): Promise<void> {

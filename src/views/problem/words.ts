@@ -3,6 +3,7 @@ import { formatShort } from '../../drawing/format';
 
 export const words = {
   heading: 'Loss surface',
+  dataHeading: 'Data',
   editFormula: 'Edit a copy of the formula',
   typeYourOwn: 'Type your own',
   start: (parameter: string) => `Start ${parameter}`,

@@ -104,6 +104,13 @@ describe('a link of data', () => {
     expect(dataPart().readFile(dataPart().writeFile(own))).toEqual(own);
   });
 
+  it('keeps a hyperparameter apart that a typed rule calls as files call a table', () => {
+    const link = 'fit=cars&rule=my-t;x=x-lr*table*g&run=my-t,lr:0.1,table:0.5';
+    const { document, notices } = readLink(link);
+    expect(notices).toEqual([]);
+    expect(readJson(writeJson(document))).toEqual({ document, notices: [] });
+  });
+
   it('is told from others before it is read', () => {
     expect(['fit=own', 'v=1&classify=x', '{"problem": {"kind": "fit"}}'].every(namesData)).toBe(
       true,
