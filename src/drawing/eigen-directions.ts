@@ -20,6 +20,11 @@ export function eigenDirections(
 ): readonly [EigenDirection, EigenDirection] {
   const middle = (across + up) / 2;
   const reach = Math.hypot((across - up) / 2, mixed);
+  if (reach <= ROUND * Math.abs(middle))
+    return [
+      { value: middle, direction: [1, 0] },
+      { value: middle, direction: [0, 1] },
+    ];
   // From the larger difference, so that nothing cancels.
   const angle = 0.5 * Math.atan2(2 * mixed, across - up);
   const most: readonly [number, number] = [Math.cos(angle), Math.sin(angle)];
@@ -30,7 +35,9 @@ export function eigenDirections(
 }
 
 /** The longer axis goes so far from the minimum, as a share of half the map; the shorter is seen as a line. */
-const REACH = 0.42;
+const REACH = 0.3;
+/** Curvatures that differ by less, as a share of themselves, are one: then every direction is as good. */
+const ROUND = 1e-9;
 const SHORTEST = 14;
 const SIZE = 11;
 const LINE = 1.5;
