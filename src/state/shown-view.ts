@@ -52,6 +52,10 @@ export function problemInHand({ document, past, gesture }: Handled): Problem | u
   return isMoved && isSameSurface(problem, before) ? before : undefined;
 }
 
+/** The problem for what had better not change with every frame: under a hand, as it was before. */
+export const heldProblem = (state: Handled): Problem =>
+  problemInHand(state) ?? state.document.experiment.problem;
+
 /** Samples for a map of a size; none while that is unknown. */
 export const gridFor = (size: MapSize | undefined): Grid =>
   size === undefined

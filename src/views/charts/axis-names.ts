@@ -2,9 +2,10 @@
 import { axesShown } from '../../experiment/map-plane';
 import { parametersOf } from '../../experiment/problem';
 import { useDocument } from '../../state/session';
+import { heldProblem } from '../../state/shown-view';
 
 export function useAxisNames(): readonly [string, string] {
-  const problem = useDocument((state) => state.document.experiment.problem);
+  const problem = useDocument(heldProblem);
   const plane = useDocument((state) => state.document.presentation.plane);
   const names = parametersOf(problem);
   const [across, up] = axesShown(problem, plane === undefined ? {} : { plane });

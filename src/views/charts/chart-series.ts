@@ -5,7 +5,7 @@ import type { ChartChoice, Problem } from '../../experiment/experiment';
 import { axesShown } from '../../experiment/map-plane';
 import { type Axes, homeDiagonal, homeView, parametersOf } from '../../experiment/problem';
 import { useDocument, useResults } from '../../state/session';
-import { problemInHand } from '../../state/shown-view';
+import { heldProblem, problemInHand } from '../../state/shown-view';
 import { coordinateSeries } from './coordinate-series';
 import { distanceSeries } from './distance-series';
 import { gradientNormSeries } from './gradient-norm-series';
@@ -48,12 +48,10 @@ export function chartSeries(
   }
 }
 
-/** That of before, while a hand moves its points: axes that change with every frame could not be read. */
-function useHeldProblem(): Problem {
-  return useDocument((state) => problemInHand(state) ?? state.document.experiment.problem);
-}
-
-/** Likewise. @param live whether it matters where minima are now */
+/**
+ * That of before, while a hand moves points: axes that change with every frame could not be read.
+ * @param live whether it matters where minima are now
+ */
 function useSurvey(live: boolean): Survey | undefined {
   const held = useRef<Survey | undefined>(undefined);
   const isMoved = useDocument((state) => problemInHand(state) !== undefined);
@@ -66,7 +64,7 @@ function useSurvey(live: boolean): Survey | undefined {
 
 /** The same as long as problem, survey, series and scale are. */
 export function useChartSeries({ series, scale }: ChartChoice): SeriesDefinition {
-  const problem = useHeldProblem();
+  const problem = useDocument(heldProblem);
   const plane = useDocument((state) => state.document.presentation.plane);
   const [across, up] = axesShown(problem, plane === undefined ? {} : { plane });
   const batched = useDocument((state) => state.document.experiment.batch !== undefined);

@@ -23,10 +23,17 @@ export function Terrain({ camera }: TerrainProps) {
   useEffect(() => {
     const { documents, results, workspace } = session;
     let relief = new Relief();
+    let waited = false;
 
     function paint(): void {
       const shot = camera.getState();
       if (!canvas.current || !isShot(shot) || !isCurrent(session)) return;
+      // Under a hand on the data the ground changes with every frame; the runs upon it matter more.
+      waited = !waited && problemInHand(documents.getState()) !== undefined;
+      if (waited) {
+        paintSoon(paint);
+        return;
+      }
       const { width, height } = shot.projection;
       const context = freshContext(canvas.current, width, height);
       if (context) drawGround(context, relief, session, shot);

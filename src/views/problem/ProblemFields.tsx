@@ -5,6 +5,7 @@ import { coordinateBounds, noiseBounds, stepsBounds } from '../../experiment/bou
 import { setNoise, setStart, setSteps } from '../../experiment/changes';
 import { parametersOf } from '../../experiment/problem';
 import { useDocument, useSession } from '../../state/session';
+import { heldProblem } from '../../state/shown-view';
 import { NamedStarts } from './NamedStarts';
 import { SeedLine } from './SeedLine';
 import { words } from './words';
@@ -50,7 +51,7 @@ export function NoiseField() {
 
 export function StartFields() {
   const { documents } = useSession();
-  const problem = useDocument((state) => state.document.experiment.problem);
+  const problem = useDocument(heldProblem);
   const start = useDocument((state) => state.document.experiment.start);
   return (
     <>

@@ -4,6 +4,7 @@ import { Button } from '../../controls/Button';
 import type { Run } from '../../experiment/experiment';
 import { setHidden } from '../../experiment/run-changes';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
+import { heldProblem } from '../../state/shown-view';
 import { deferred } from '../deferred';
 import { RateControl } from './RateControl';
 import { RunMenu } from './RunMenu';
@@ -25,7 +26,7 @@ function Line({ run }: { readonly run: Run }) {
   const id = useId();
   const { key } = run;
   const name = useRunName(key);
-  const problem = useDocument((state) => state.document.experiment.problem);
+  const problem = useDocument(heldProblem);
   const rules = useDocument((state) => state.document.experiment.rules);
   const open = useWorkspace((state) => state.openRun === key);
   const [renaming, setRenaming] = useState(false);
