@@ -81,6 +81,7 @@ const PAGE = resolve('src/app/main.tsx');
 const SOON = [
   'app/whole-page.ts',
   'views/charts/ChartTools.tsx',
+  'views/charts/Charts.tsx',
   'views/inspector/Inspector.tsx',
   'views/inspector/StepArrows.tsx',
   'views/landscape/Readout.tsx',

@@ -1,7 +1,7 @@
 /** The page: the header, the map with what stands beside it, the timeline below. */
 import { useEffect, useLayoutEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import type { Conductor } from '../state/conductor';
+import type { Conductor } from '../state/conducting';
 import { fromFirstPicture } from '../state/first-picture';
 import type { Playback } from '../state/playback';
 import { type Session, SessionContext } from '../state/session';

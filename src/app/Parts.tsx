@@ -9,7 +9,6 @@ import {
 } from 'react';
 import { isDataProblem } from '../experiment/problem';
 import { useDocument, useWorkspace } from '../state/session';
-import { Charts } from '../views/charts/Charts';
 import { EnlargedChart } from '../views/charts/EnlargedChart';
 import { deferred } from '../views/deferred';
 import { Landscape } from '../views/landscape/Landscape';
@@ -19,6 +18,7 @@ import { Verdicts } from '../views/verdicts/Verdicts';
 
 /** Wanted by those only who look at data. */
 const DataPlot = deferred(async () => (await import('../views/data/DataPlot')).DataPlot, 'asked');
+const Charts = deferred(async () => (await import('../views/charts/Charts')).Charts, 'pictured');
 const Inspector = deferred(
   async () => (await import('../views/inspector/Inspector')).Inspector,
   'pictured',

@@ -46,16 +46,17 @@ function probeFor(source: ObjectiveSource, order: ObjectiveOrder): Probe {
   return probes.get(`${order} ${sourceKey(source)}`, () => {
     const bench = objectiveBench(source, order, 1, []);
     const objective = objectiveOf(source, order);
+    const names = objective.outputs.map(({ name }) => name);
     const cell = (name: string): Float64Array => bench.values.get(name) as Float64Array;
-    const named = (letter: string, names: readonly { readonly name: string }[]) =>
-      names.filter(({ name }) => name.startsWith(letter)).map(({ name }) => cell(name));
+    const named = (letter: string) => names.filter((name) => name.startsWith(letter)).map(cell);
+    const coordinates = inputsOf(objective).filter(({ name }) => /^x\d+$/.test(name));
     return {
       machine: machineAt(source, order),
       bench,
       loss: cell('f'),
-      coordinates: named('x', inputsOf(objective)),
-      gradient: named('g', objective.outputs),
-      hessian: named('h', objective.outputs),
+      coordinates: coordinates.map(({ name }) => cell(name)),
+      gradient: named('g'),
+      hessian: named('h'),
     };
   });
 }

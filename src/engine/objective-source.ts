@@ -36,4 +36,7 @@ export const sourceKey = (source: ObjectiveSource): string =>
 
 /** A value as text that is equal for equal values: of a table, its id stands for the rest. */
 export const contentKey = (value: object): string =>
-  JSON.stringify(value, (name, part: unknown) => (name === 'table' ? (part as Table).id : part));
+  JSON.stringify(value, (name, part: unknown) =>
+    // A hyperparameter may have that name as well, and is a number.
+    name === 'table' && typeof part === 'object' ? (part as Table).id : part,
+  );

@@ -15,6 +15,7 @@ const MOST_SWEEPS = 16;
 
 /** By Jacobi's rotations: made of + × ÷ √ alone, exact to rounding also where eigenvalues agree. */
 export function eigenOf(matrix: Symmetric): Eigen {
+  if (matrix.length === 3) return eigenOfPair(matrix as readonly [number, number, number]);
   const size = sizeOf(matrix);
   const a = Array.from({ length: size }, (_, i) =>
     Array.from({ length: size }, (_, j) => entry(matrix, size, i, j)),
@@ -28,6 +29,46 @@ export function eigenOf(matrix: Symmetric): Eigen {
   }
   const order = [...a.keys()].sort((i, j) => a[i][i] - a[j][j]);
   return { values: order.map((i) => a[i][i]), vectors: order.map((i) => v.map((row) => row[i])) };
+}
+
+/** The one rotation of two rows, written out: it is asked for at every point that is looked at. */
+function eigenOfPair([a, off, d]: readonly [number, number, number]): Eigen {
+  if (off === 0)
+    return a <= d
+      ? {
+          values: [a, d],
+          vectors: [
+            [1, 0],
+            [0, 1],
+          ],
+        }
+      : {
+          values: [d, a],
+          vectors: [
+            [0, 1],
+            [1, 0],
+          ],
+        };
+  const theta = (d - a) / (2 * off);
+  const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
+  const cosine = 1 / Math.sqrt(t * t + 1);
+  const sine = t * cosine;
+  const [first, second] = [a - t * off, d + t * off];
+  return first <= second
+    ? {
+        values: [first, second],
+        vectors: [
+          [cosine, -sine],
+          [sine, cosine],
+        ],
+      }
+    : {
+        values: [second, first],
+        vectors: [
+          [sine, cosine],
+          [cosine, -sine],
+        ],
+      };
 }
 
 /** Ascending. */

@@ -1,5 +1,5 @@
 /** What adding up rows of data takes of each executor: loaded with the first objective over data, by `row-adding.ts`. */
-import type { Batches, Bench, Objective, Program } from './program';
+import type { Batches, Bench, Objective, Program, Rows } from './program';
 import type { Code } from './webassembly/code';
 import type { Layout } from './webassembly/layout';
 import type { Wiring } from './wiring';
@@ -54,8 +54,8 @@ export interface EmittedSums {
 
 /** Where rows of data stand in the memory of the kernels, and which of them the coming evaluations go over. */
 export interface RowRegion {
-  /** Every evaluation sums over all rows. May let the memory grow. */
-  loadAll(values: Float64Array): void;
+  /** Every evaluation sums over all rows, which must fit the objective. May let the memory grow. */
+  loadAll(rows: Rows | undefined, wiring: Wiring): void;
   /**
    * One evaluation after the other sums over one batch. May let the memory grow.
    * @param first which batch is the next

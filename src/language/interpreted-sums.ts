@@ -1,7 +1,8 @@
 /** Adds up rows of data by interpreting, before an objective that reads the sums. */
 import type { Interpret, InterpretedObjective, Interpreter } from './adding';
 import { type Bench, type Objective, type Program, ROW_COUNT, type Rows } from './program';
-import { countRows, type Wiring } from './wiring';
+import { countRows } from './row-count';
+import type { Wiring } from './wiring';
 
 const noStream = new Float64Array(0);
 

@@ -10,7 +10,6 @@ import {
   type Program,
   type ProgramInput,
   ROW_COUNT,
-  type Rows,
 } from './program';
 
 export interface Wiring {
@@ -120,16 +119,6 @@ export function arrayOf(bench: Bench, name: string, wiring: Wiring): Float64Arra
   if (array.length !== length)
     throw new RangeError(`"${name}" has ${array.length} values on the bench instead of ${length}.`);
   return array;
-}
-
-/** How many rows there are; checks that they fit the objective. */
-export function countRows(rows: Rows | undefined, { rowWidth }: Wiring): number {
-  if (rowWidth === 0) return 0;
-  if (rows === undefined) throw new Error('The bench has no rows of data.');
-  const count = rows.values.length / rowWidth;
-  if (!Number.isInteger(count) || count === 0)
-    throw new RangeError(`The data are no rows of ${rowWidth} numbers each.`);
-  return count;
 }
 
 /** Checks that stream, batches and record are long enough for a call. */

@@ -10,16 +10,17 @@ import { type Frame, isLast } from '../workers/protocol';
 import { isAwaited, isBackground } from '../workers/rank';
 import { type Assembly, assemblyFor } from './assembly';
 import { BackgroundTurns } from './background-turns';
+import type { Conductor } from './conducting';
 import { updateSoon } from './frames';
 import { Memory } from './memory';
 import type { Pending, Undone } from './outstanding';
-import { bytesOf } from './result-bytes';
-import type { ResultsState } from './results';
+import { publicationOf } from './publication';
+import { rememberShelved } from './remember-shelved';
 import type { Session } from './session';
-import { shareDone } from './share-done';
-import { type Arrival, isShelved, resultInPlaceOf, shelve } from './shelf';
+import { type Arrival, isShelved } from './shelf';
 import { PlaneWatch } from './shown-plane';
 import { problemInHand } from './shown-view';
+import { together } from './together';
 import { ASIDE, jobsAside, wantedJobs } from './wanted-jobs';
 
 /** Bytes of finished results kept for going back. */
@@ -30,17 +31,6 @@ const PATIENCE = 200;
 const MOST_TOGETHER = 1;
 /** Milliseconds without a change after which a hand counts as resting, though it has not let go. */
 const REST = 300;
-
-export interface Conductor {
-  /** Leaves undone what is still missing of the experiment as it is. */
-  cancel(): void;
-  /** Takes up again what was cancelled or has failed. */
-  resume(): void;
-  /** There are no workers: nothing is asked for any more, and the sentence stays. */
-  giveUp(sentence: string): void;
-  /** Ends the workers with it. */
-  stop(): void;
-}
 
 const lossOf = ({ work }: Job): string => sourceKey(work.source);
 
@@ -69,8 +59,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
   /** The loss that the results are about to change over to; undefined once they have. */
   let turnsTo: string | undefined;
   const isInHand = (): boolean => problemInHand(session.documents.getState()) !== undefined;
-  /** Frames for which results that have come wait for others. */
-  let together = 0;
+  /** Every run changes with a point that is moved: painted one by one they would cost a picture each. */
+  const publishSoon = together(() => isInHand() && isBusy(), MOST_TOGETHER, publish);
 
   const plane = new PlaneWatch(session);
 
@@ -201,16 +191,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
     arrived.set(job.lane, { job, result, complete });
     // While a hand moves it comes with what the next move brings: a frame of its own would cost as much.
     if (complete && isBackground(job.work) && moving !== undefined) turns.await();
-    else updateSoon(publishTogether);
-  }
-
-  /** Every run changes with a point that is moved: painted one by one they would cost a picture each. */
-  function publishTogether(): void {
-    if (isInHand() && isBusy() && together++ < MOST_TOGETHER) updateSoon(publishTogether);
-    else {
-      together = 0;
-      publish();
-    }
+    else publishSoon();
   }
 
   /**
@@ -223,50 +204,29 @@ export function conduct(session: Session, pool: Pool): Conductor {
       if (state.settled) session.results.setState({ settled: false });
       return;
     }
-    const anew = turnsTo !== undefined;
-    const jobs = [...wanted.values()];
-    const shelving = {
+    const idle = !isBusy();
+    const next = publicationOf(state, {
+      jobs: [...wanted.values()],
       arrivals: arrived.values(),
-      runs: new Set(jobs.map(({ run }) => run)),
-      undone: jobs.filter(({ key }) => undone.has(key)),
-      anew,
-    };
-    const next: { -readonly [Key in keyof ResultsState]?: ResultsState[Key] } = {
-      ...shelve(state, shelving),
-      ...(anew && { loss: turnsTo }),
-    };
+      pending: new Set(pending.keys()),
+      undone,
+      turnsTo,
+      idle,
+    });
     arrived.clear();
     turnsTo = undefined;
-    const idle = !isBusy();
-    const left = [...undone.values()].filter(({ work }) => isAwaited(work));
-    const settled = idle && left.length === 0;
-    const cancelled = left.some(({ why }) => why === 'cancelled');
     if (idle) {
       clearTimeout(patience);
       patience = undefined;
     }
-    if (settled !== state.settled) next.settled = settled;
-    if (cancelled !== state.cancelled) next.cancelled = cancelled;
-    if (idle && state.waiting) next.waiting = false;
-    if (!idle && state.waiting)
-      next.progress = shareDone(
-        jobs,
-        new Set(pending.keys()),
-        next.trajectories ?? state.trajectories,
-      );
     if (Object.keys(next).length > 0) session.results.setState(next);
-    if (settled) rememberShown();
+    if (next.settled ?? state.settled) rememberShown();
   }
 
   /** Nobody goes back into the middle of a gesture; kept, its results would only have to be cleared away. */
   function rememberShown(): void {
     if (session.documents.getState().gesture !== undefined) return;
-    const shelf = session.results.getState();
-    for (const job of wanted.values()) {
-      const held = resultInPlaceOf(job, shelf);
-      if (held !== undefined && isShelved(job, shelf))
-        memory.remember(job.key, held.value, bytesOf(held.value));
-    }
+    rememberShelved(memory, wanted.values(), session.results.getState());
   }
 
   function cancel(): void {
@@ -299,6 +259,9 @@ export function conduct(session: Session, pool: Pool): Conductor {
   }
 
   const stops = [
+    session.results.subscribe((state, before) => {
+      if (state.trajectories !== before.trajectories) updateSoon(followPlane);
+    }),
     session.documents.subscribe((state, before) => {
       const changed = state.document.experiment !== before.document.experiment;
       if (changed) {
@@ -320,11 +283,6 @@ export function conduct(session: Session, pool: Pool): Conductor {
       else if (ASIDE.some((name) => state[name] !== before[name])) lookAside();
     }),
   ];
-  stops.push(
-    session.results.subscribe((state, before) => {
-      if (state.trajectories !== before.trajectories) updateSoon(followPlane);
-    }),
-  );
   replan();
   return {
     cancel,

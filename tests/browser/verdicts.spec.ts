@@ -19,7 +19,7 @@ test('by pointer: a step in a verdict moves the playhead, a point shows itself o
 }) => {
   await open(page);
   const line = verdict(page, 'Gradient descent');
-  await expect(line).toContainText(/converges to \(.+\) at step \d+: the global minimum/);
+  await expect(line).toContainText(/converges to \(.+\) at step \d+: a global minimum/);
   const step = line.getByRole('button', { name: /^step / });
   const number = (await step.textContent())?.replace('step ', '') ?? '';
   await step.click();

@@ -10,17 +10,31 @@ describe('layers', () => {
     const on = layers.filter((one) => isOn([], one as Layer));
     expect(layers).toEqual([
       '3d',
+      'best-fit',
       'blindfold',
       'contours',
       'critical-points',
       'dots',
+      'earlier-lines',
+      'eigen-directions',
       'equal-scales',
       'gradient',
       'linear-height',
       'log-height',
       'minima',
+      'probability',
+      'residuals',
+      'squares',
     ]);
-    expect(on).toEqual(['contours', 'dots', 'minima']);
+    expect(on).toEqual([
+      'best-fit',
+      'contours',
+      'dots',
+      'earlier-lines',
+      'minima',
+      'probability',
+      'residuals',
+    ]);
   });
 
   it('are switched one at a time, there and back, and stay sorted', () => {

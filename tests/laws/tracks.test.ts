@@ -8,7 +8,7 @@ import { judge } from '../../src/engine/verdict';
 import { factsOf } from '../support/judged';
 import { outcomesFor, type SweepCase, sweepOf, swept } from '../support/swept';
 
-const RATES = 7;
+const RATES = 5;
 
 const typed = [
   'x',

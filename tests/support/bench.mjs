@@ -22,9 +22,13 @@ const here = await import(await bundleForNode(entry));
 const paths = here.benchmarks.filter(
   (path) => wanted.length === 0 || wanted.some((part) => path.includes(part)),
 );
-const onPage = Object.entries({ dragging, fitting, 'long-runs': longRuns, opening, switching }).filter(
-  ([name]) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
-);
+const onPage = Object.entries({
+  dragging,
+  fitting,
+  'long-runs': longRuns,
+  opening,
+  switching,
+}).filter(([name]) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 if (paths.length === 0 && onPage.length === 0) print('No benchmark has such a name.');
 
 for (const path of paths) show('Node', await here.runBenchmark(path));

@@ -60,10 +60,7 @@ const verdicts: readonly (readonly [Verdict, string])[] = [
     { kind: 'growing', since: 75, reason: { kind: 'no lower bound' }, position, loss: -9 },
     'runs downhill without end: the loss has no lower bound that way.',
   ],
-  [
-    converged(minimum('global')),
-    `converges to ${AT} at step 26: the global minimum, loss 1.23e−8.`,
-  ],
+  [converged(minimum('global')), `converges to ${AT} at step 26: a global minimum, loss 1.23e−8.`],
   [
     converged(minimum('local', 4.5)),
     `converges to ${AT} at step 26: a local minimum, 4.5 above the best known.`,
@@ -72,6 +69,18 @@ const verdicts: readonly (readonly [Verdict, string])[] = [
   [
     converged(minimum('decayed')),
     `converges to ${AT} at step 26: a minimum of loss and weight decay, loss 1.23e−8.`,
+  ],
+  [
+    converged({ ...minimum('global'), flat: true }),
+    `converges to ${AT} at step 26: on a flat floor, as low along a whole line, loss 1.23e−8.`,
+  ],
+  [
+    converged({ ...minimum('local', 4.5), flat: true }),
+    `converges to ${AT} at step 26: on a flat floor, as low along a whole line, 4.5 above the best known.`,
+  ],
+  [
+    { kind: 'wandering', since: 75, way: 23.4, position, loss: 9 },
+    'jumps about, 23.4 since step 75, and is at (0.5, −1) now; its steps do not shrink; loss 9.',
   ],
   [
     { kind: 'circling', minimum: minimum('global'), ...recurring },
@@ -98,7 +107,7 @@ const verdicts: readonly (readonly [Verdict, string])[] = [
   ],
   [
     { ...converged(minimum('global')), epochs: 6.5 } as Verdict,
-    `converges to ${AT} at step 26, after 6.5 epochs: the global minimum, loss 1.23e−8.`,
+    `converges to ${AT} at step 26, after 6.5 epochs: a global minimum, loss 1.23e−8.`,
   ],
   [
     { kind: 'endless', position, loss: 0.0123, towards: 1e-20 },

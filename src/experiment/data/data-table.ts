@@ -39,7 +39,7 @@ export function tableOfData(data: DataChoice): Table {
 }
 
 /** Names of columns that have none. */
-const namesless = (columns: number, task: DataProblem['kind']): readonly string[] =>
+const plainNames = (columns: number, task: DataProblem['kind']): readonly string[] =>
   task === 'fit' ? ['x', 'y'] : columns === 2 ? ['x', 'class'] : ['x1', 'x2', 'class'];
 
 /** What the columns are called, features first, as axes say it. */
@@ -49,7 +49,7 @@ export function columnLabels({ kind, data }: DataProblem): readonly ColumnLabel[
     return set.columns.map(({ name, unit }) => ({ name, ...(unit && { unit }) }));
   const { columns } = tableOfData(data);
   const named = data.kind === 'own' ? data.names : [];
-  return namesless(columns, kind).map((plain, index) => labelOf(named[index] || plain));
+  return plainNames(columns, kind).map((plain, index) => labelOf(named[index] || plain));
 }
 
 /** `speed (mph)` and `speed [mph]` are a name and its unit. */

@@ -1,7 +1,7 @@
 /** Carries the values of a bench into the memory of the kernels, iterates there, and carries them back. */
 import type { RowRegion } from '../adding';
 import { type Bench, BLOCK, type IterateOptions } from '../program';
-import { arrayOf, checkRoom, countRows, type Wiring } from '../wiring';
+import { arrayOf, checkRoom, type Wiring } from '../wiring';
 import type { Iterate } from './iteration';
 import { columnStride, type Layout, RECORD, STREAM } from './layout';
 
@@ -45,10 +45,8 @@ export class Ferry {
   }
 
   load(bench: Bench): void {
-    const { rows } = bench;
-    countRows(rows, this.#wiring);
     // First, since the memory may grow.
-    if (rows) this.#region?.loadAll(rows.values);
+    this.#region?.loadAll(bench.rows, this.#wiring);
     const { doubles } = this.#layout;
     for (const [name, index] of this.#read) {
       const values = arrayOf(bench, name, this.#wiring);

@@ -1,6 +1,8 @@
 /** Where rows of data stand in the memory of the kernels, and which of them the coming evaluations sum over. */
 import type { RowRegion } from '../adding';
-import type { Batches } from '../program';
+import type { Batches, Rows } from '../program';
+import { countRows } from '../row-count';
+import type { Wiring } from '../wiring';
 import { type Layout, ROWS, ROWS_ENTRY } from './layout';
 
 /** Bytes for gathered batches, unless a single one needs more. */
@@ -24,7 +26,9 @@ export class MemoryRows implements RowRegion {
     this.#layout = layout;
   }
 
-  loadAll(values: Float64Array): void {
+  loadAll(rows: Rows | undefined, wiring: Wiring): void {
+    countRows(rows, wiring);
+    const { values } = rows as Rows;
     if (this.#loaded !== values) {
       this.#all = this.#atLeast(this.#all, values.byteLength);
       this.#layout.doubles.set(values, this.#all.address / 8);

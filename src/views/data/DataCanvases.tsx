@@ -6,9 +6,7 @@ import type { Plot } from '../../drawing/plot';
 import { drawScatter, markRadius } from '../../drawing/scatter';
 import { forgetTextWidths } from '../../drawing/text-width';
 import type { DataProblem, Problem } from '../../experiment/experiment';
-import { isOn } from '../../experiment/layers';
 import { isDataProblem } from '../../experiment/problem';
-import { chosenRun, positionOf } from '../../state/chosen-run';
 import { drawnRuns } from '../../state/drawn-runs';
 import { paintSoon } from '../../state/frames';
 import { shownStep } from '../../state/playhead';
@@ -16,7 +14,7 @@ import { type Session, useSession } from '../../state/session';
 import { mapPalette } from '../map-palette';
 import { keepPainted } from '../painter';
 import { pointsOf } from './data-points';
-import { drawDataGround } from './ground-painter';
+import { drawDataGround, shadedAt } from './ground-painter';
 import { LinesPainter } from './lines-painter';
 import type { Sheet } from './sheet';
 
@@ -141,18 +139,6 @@ const paletteOf = ({ workspace }: Session) => mapPalette(workspace.getState().th
 function columnsKey(problem: Problem): unknown {
   if (!isDataProblem(problem)) return undefined;
   return problem.data.kind === 'own' ? problem.data.names : problem.data.id;
-}
-
-/** Where the chosen run stands, if the ground shows its probabilities. */
-export function shadedAt(
-  { documents, results, workspace }: Session,
-  problem: DataProblem,
-): readonly number[] | undefined {
-  const { document } = documents.getState();
-  const isShown = problem.kind === 'classify' && isOn(document.presentation.show, 'probability');
-  if (!isShown) return undefined;
-  const chosen = chosenRun(document.experiment.runs, workspace.getState());
-  return positionOf(chosen, document, results.getState());
 }
 
 /** About the point that a hand or a key is at. */

@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { isDataProblem } from '../../experiment/problem';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { useElementSize } from '../element-size';
+import { dataPicture } from '../pictures/data-picture';
 import { DataCanvases } from './DataCanvases';
 import { DataDescription } from './DataDescription';
 import { DataPills } from './DataPills';
@@ -10,9 +11,13 @@ import { DataReadout } from './DataReadout';
 import { PointFinder } from './PointFinder';
 import { PointsDialog } from './PointsDialog';
 import { listenToPointHands } from './point-hands';
+import { scatterPicture } from './scatter-picture';
 import { createSheet } from './sheet';
 import { words } from './words';
 import './data.css';
+
+// Whoever exports or prints can draw the data from now on.
+dataPicture.setState({ draw: scatterPicture });
 
 /** What most browsers take for the size of letters, in CSS pixels. */
 const USUAL_TYPE = 16;

@@ -18,7 +18,8 @@ export function PlaneChoice() {
   const { documents, results, workspace } = session;
   const problem = useDocument(({ document }) => document.experiment.problem);
   const plane = useDocument(({ document }) => document.presentation.plane);
-  const note = useRef<HTMLSpanElement>(null);
+  const place = useRef<HTMLSpanElement>(null);
+  const whose = useRef<HTMLSpanElement>(null);
   useEffect(
     () =>
       keepPainted(
@@ -31,7 +32,9 @@ export function PlaneChoice() {
         ],
         () => {
           const said = planeInWords(session);
-          if (note.current && note.current.textContent !== said) note.current.textContent = said;
+          for (const [index, element] of [place.current, whose.current].entries())
+            if (element && element.textContent !== said[index])
+              element.textContent = said[index] ?? '';
         },
       ),
     [session, documents, results, workspace],
@@ -59,21 +62,24 @@ export function PlaneChoice() {
           if (axes) documents.present((before) => setPlane(before, problem, axes));
         }}
       />
-      <span ref={note} className="plane-note" />
+      <span className="plane-note">
+        <span ref={place} />
+        <span ref={whose} className="plane-whose" />
+      </span>
     </div>
   );
 }
 
-/** "at b 0.264, where Adam is at step 30". */
-function planeInWords(session: Session): string {
+/** "at b 0.264" and ", as Adam at step 30". */
+function planeInWords(session: Session): readonly string[] {
   const { document } = session.documents.getState();
   const { experiment } = document;
   const plane = shownPlane(session);
-  if (plane === undefined || planeKey(plane) === '') return '';
+  if (plane === undefined || planeKey(plane) === '') return [];
   const others = parametersOf(experiment.problem).flatMap((name, c) =>
     plane.axes.includes(c) ? [] : [`${name} ${formatShort(plane.at[c] ?? Number.NaN)}`],
   );
   const run = chosenRun(experiment.runs, session.workspace.getState());
   const name = run && runNames(experiment)[experiment.runs.indexOf(run)];
-  return words.planeAt(others.join(', '), name, shownStep(document));
+  return [words.planeAt(others.join(', ')), name ? words.planeOf(name, shownStep(document)) : ''];
 }

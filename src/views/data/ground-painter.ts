@@ -7,6 +7,9 @@ import { probabilityField, probabilityImage } from '../../drawing/probability-fi
 import { classNames, columnLabels, labelText } from '../../experiment/data/data-table';
 import { ownCoefficients } from '../../experiment/data/own-units';
 import type { ClassifyProblem, DataProblem } from '../../experiment/experiment';
+import { isOn } from '../../experiment/layers';
+import { chosenRun, positionOf } from '../../state/chosen-run';
+import type { Session } from '../../state/session';
 import { words } from './words';
 
 /** @param position of the chosen run where its probabilities are to be shown */
@@ -51,4 +54,16 @@ function drawProbability(
   const { left, top, right, bottom } = plot.frame;
   pen.imageSmoothingEnabled = true;
   if (image) pen.drawImage(image, left, top, right - left, bottom - top);
+}
+
+/** Where the chosen run stands, if the ground shows its probabilities. */
+export function shadedAt(
+  { documents, results, workspace }: Session,
+  problem: DataProblem,
+): readonly number[] | undefined {
+  const { document } = documents.getState();
+  const isShown = problem.kind === 'classify' && isOn(document.presentation.show, 'probability');
+  if (!isShown) return undefined;
+  const chosen = chosenRun(document.experiment.runs, workspace.getState());
+  return positionOf(chosen, document, results.getState());
 }

@@ -36,8 +36,8 @@ export const words = {
   classes: (accuracy: number, crossEntropy: number) =>
     `accuracy ${formatShort(100 * accuracy)} % · cross-entropy ${formatNumber(crossEntropy)}`,
   plane: 'Parameters on the map',
-  planeAt: (others: string, run: string | undefined, step: number) =>
-    run === undefined ? `at ${others}` : `at ${others}, as ${run} at step ${step}`,
+  planeAt: (others: string) => `at ${others}`,
+  planeOf: (run: string, step: number) => `, as ${run} at step ${step}`,
   more: 'More',
   furtherSwitches: 'More of the data',
   noRun: 'No run is shown',

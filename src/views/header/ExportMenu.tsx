@@ -2,9 +2,10 @@
 import { useRef, useState } from 'react';
 import { ExportIcon } from '../../controls/icons';
 import { Menu } from '../../controls/Menu';
+import { isDataProblem } from '../../experiment/problem';
 import { openChosenFile } from '../../state/chosen-file';
 import { fetched } from '../../state/fetched';
-import { type Session, useSession } from '../../state/session';
+import { type Session, useDocument, useSession } from '../../state/session';
 import { exportSettled } from '../../state/when-settled';
 import { say } from '../../state/workspace';
 import { deferred } from '../deferred';
@@ -26,9 +27,24 @@ async function saveExperiment(session: Session): Promise<void> {
   }
 }
 
+/** The pictures of the data beside the map. */
+const dataItems = (session: Session) => [
+  {
+    label: words.dataSvg,
+    onSelect: () =>
+      exportSettled(session, 'data.svg', async () => (await pictures()).saveDataSvg(session)),
+  },
+  {
+    label: words.dataPng,
+    onSelect: () =>
+      exportSettled(session, 'data.png', async () => (await pictures()).saveDataPng(session)),
+  },
+];
+
 export function ExportMenu() {
   const session = useSession();
   const picker = useRef<HTMLInputElement>(null);
+  const onData = useDocument(({ document }) => isDataProblem(document.experiment.problem));
   const [codeShown, setCodeShown] = useState(false);
   return (
     <>
@@ -58,6 +74,7 @@ export function ExportMenu() {
             onSelect: () =>
               exportSettled(session, 'map.png', async () => (await pictures()).saveMapPng(session)),
           },
+          ...(onData ? dataItems(session) : []),
           {
             label: words.copyImage,
             onSelect: () =>

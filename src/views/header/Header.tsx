@@ -1,7 +1,7 @@
 /** The top of the page: its name, and what can be done with the experiment as a whole. */
 import { Button } from '../../controls/Button';
 import { RedoIcon, UndoIcon } from '../../controls/icons';
-import type { Conductor } from '../../state/conductor';
+import type { Conductor } from '../../state/conducting';
 import { useDocument, useSession } from '../../state/session';
 import { ExportMenu } from './ExportMenu';
 import { Logo } from './Logo';

@@ -1,6 +1,6 @@
 /** Work that takes longer than a moment: how far it is, and a way out of it. */
 import { Button } from '../../controls/Button';
-import type { Conductor } from '../../state/conductor';
+import type { Conductor } from '../../state/conducting';
 import { useResults, useSession, useWorkspace } from '../../state/session';
 import { words } from './words';
 

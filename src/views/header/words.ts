@@ -36,6 +36,8 @@ export const words = {
   cancel: 'Cancel',
   mapSvg: 'Map (SVG)',
   mapPng: 'Map (PNG)',
+  dataSvg: 'Data (SVG)',
+  dataPng: 'Data (PNG)',
   code: 'Code…',
   copyImage: 'Copy image',
   imageCopied: 'Picture of the map copied',

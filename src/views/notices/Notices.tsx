@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../controls/Button';
 import { CloseIcon } from '../../controls/icons';
-import type { Conductor } from '../../state/conductor';
+import type { Conductor } from '../../state/conducting';
 import { useDocument, useResults, useSession, useWorkspace } from '../../state/session';
 import { deferred } from '../deferred';
 import { words } from './words';

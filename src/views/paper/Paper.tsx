@@ -7,6 +7,7 @@ import { shareLink } from '../../state/address';
 import { type Session, useDocument, useSession, useWorkspace } from '../../state/session';
 import { chartPicture, paperLook } from '../charts/chart-picture';
 import { mapPicture } from '../landscape/map-picture';
+import { dataPicture } from '../pictures/data-picture';
 import { SurfaceFormula } from '../problem/SurfaceFormula';
 import { circumstances, runTexts } from '../settings-text';
 import { PaperPicture } from './PaperPicture';
@@ -14,6 +15,8 @@ import { words } from './words';
 
 /** CSS pixels: a sheet of A4 and one of Letter, both lying, have room for them. The styles make them smaller at need. */
 const MAP = { width: 600, height: 540 };
+/** The data, which have the map beside them. */
+const BESIDE = { width: 300, height: 440 };
 const CHARTS = { width: 350, height: 540 };
 const TALLEST_CHART = 240;
 /** Charts of a column. */
@@ -37,7 +40,12 @@ function Sheet() {
   const runs = runTexts(experiment, 'all');
   return (
     <>
-      <div className="paper-pictures" style={{ '--chart-columns': String(pictures.columns) }}>
+      <div
+        className="paper-pictures"
+        data-with={pictures.data && 'data'}
+        style={{ '--chart-columns': String(pictures.columns) }}
+      >
+        {pictures.data && <PaperPicture className="paper-map" picture={pictures.data} />}
         <PaperPicture className="paper-map" picture={pictures.map} />
         <div className="paper-charts">
           {pictures.charts.map((chart) => (
@@ -78,6 +86,7 @@ function picturesOf(session: Session, { presentation }: FallLineDocument) {
   });
   return {
     columns,
+    data: dataPicture.getState().draw?.(session, BESIDE),
     map: mapPicture(session, MAP),
     charts: charts.map(({ series }) => chartPicture(session, series, look)),
   };

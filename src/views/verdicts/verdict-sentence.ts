@@ -176,7 +176,7 @@ function rank({ rank: kind, above, flat }: RestingPoint, loss: number): string {
       : `on a flat floor, as low along a whole line, ${height}`;
   switch (kind) {
     case 'global':
-      return `the global minimum, ${height}`;
+      return `a global minimum, ${height}`;
     case 'local':
       return `a local minimum, ${formatShort(above)} above the best known`;
     case 'unknown':
