@@ -6,21 +6,17 @@ import type { Points } from './scatter';
 /** x of the point, y of the point, y of the prediction, in CSS pixels, point by point. */
 export type ResidualPixels = Float64Array;
 
-/** More could not be told apart: every so many-th point shows its own. */
-const MOST = 1500;
-
 /** @param predictions by row */
 export function residualPixels(
   { count, columns, values, x, y }: Points,
   plot: Plot,
   predictions: Float64Array,
 ): ResidualPixels {
-  const every = Math.max(1, Math.ceil(count / MOST));
-  const pixels = new Float64Array(3 * Math.ceil(count / every));
+  const pixels = new Float64Array(3 * count);
   const { top, bottom } = plot.frame;
   const beyond = bottom - top;
   let at = 0;
-  for (let row = 0; row < count; row += every) {
+  for (let row = 0; row < count; row++) {
     const predicted = plot.y(predictions[row] as number);
     pixels[at++] = plot.x(values[row * columns + x] as number);
     pixels[at++] = plot.y(values[row * columns + y] as number);

@@ -12,7 +12,12 @@ import { isCurrent } from '../../state/current';
 import { shownStep } from '../../state/playhead';
 import { type Session, useSession } from '../../state/session';
 import { keepPainted } from '../painter';
+import { pointsOf } from './data-points';
 import { words } from './words';
+
+/** Of more points the quality is worked out once nothing has moved for so many milliseconds. */
+const MOST_AT_ONCE = 5000;
+const CALM = 120;
 
 /** Written by a painter: with every frame of a drag another number, and nothing else. */
 export function DataReadout() {
@@ -20,7 +25,14 @@ export function DataReadout() {
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const { documents, results, workspace } = session;
-    return keepPainted(
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    function write(): void {
+      const { current } = text;
+      if (current === null || !isCurrent(session)) return;
+      const said = readoutText(session);
+      if (current.textContent !== said) current.textContent = said;
+    }
+    const stop = keepPainted(
       session,
       () => [
         documents.getState().document.experiment,
@@ -32,12 +44,17 @@ export function DataReadout() {
         workspace.getState().inspectedRun,
       ],
       () => {
-        const { current } = text;
-        if (current === null || !isCurrent(session)) return;
-        const said = readoutText(session);
-        if (current.textContent !== said) current.textContent = said;
+        clearTimeout(timer);
+        const { problem } = documents.getState().document.experiment;
+        const many = isDataProblem(problem) && pointsOf(problem).count > MOST_AT_ONCE;
+        if (many) timer = setTimeout(write, CALM);
+        else write();
       },
     );
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [session]);
   return <p ref={text} className="landscape-readout data-readout" />;
 }

@@ -33,9 +33,33 @@ export const rowOf = ({ columns, values }: Points, row: number): readonly number
 
 const columnsKept = new WeakMap<Points, readonly Float64Array[]>();
 
-/** What a position of the parameters predicts for every point, by row. */
-export const predictionsOf = (problem: DataProblem, position: readonly number[]): Float64Array =>
-  ownPredictions(problem, position, featuresOf(pointsOf(problem)));
+/** More lines from points than so many could not be told apart. */
+const MOST_SAMPLED = 400;
+
+const samples = new WeakMap<Points, Points>();
+
+/** All of few points, every so many-th of many; the same object for the same points. */
+export function sampleOf(points: Points): Points {
+  const { count, columns, values } = points;
+  const every = Math.ceil(count / MOST_SAMPLED);
+  if (every <= 1) return points;
+  const known = samples.get(points);
+  if (known !== undefined) return known;
+  const kept = Math.ceil(count / every);
+  const chosen = new Float64Array(kept * columns);
+  for (let i = 0; i < kept; i++)
+    chosen.set(values.subarray(i * every * columns, (i * every + 1) * columns), i * columns);
+  const sample: Points = { ...points, count: kept, values: chosen };
+  samples.set(points, sample);
+  return sample;
+}
+
+/** What a position of the parameters predicts for every one of some points, by row. */
+export const predictionsOf = (
+  problem: DataProblem,
+  position: readonly number[],
+  points: Points,
+): Float64Array => ownPredictions(problem, position, featuresOf(points));
 
 /** A column per feature. */
 function featuresOf(points: Points): readonly Float64Array[] {

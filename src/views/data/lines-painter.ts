@@ -8,7 +8,6 @@ import { residualPixels, traceResidualLines, traceResidualSquares } from '../../
 import { markRadius } from '../../drawing/scatter';
 import { textWidth } from '../../drawing/text-width';
 import { font, writeText } from '../../drawing/type';
-import { classification } from '../../experiment/data/goodness';
 import type { ClassifyProblem, DataProblem, Run } from '../../experiment/experiment';
 import { isOn } from '../../experiment/layers';
 import { runNames } from '../../experiment/names';
@@ -18,7 +17,7 @@ import { isCurrent } from '../../state/current';
 import { shownStep } from '../../state/playhead';
 import type { Session } from '../../state/session';
 import { mapPalette } from '../map-palette';
-import { pointsOf, predictionsOf } from './data-points';
+import { pointsOf, predictionsOf, sampleOf } from './data-points';
 import { earlierSteps } from './earlier-steps';
 import { modelPath, thresholdPath } from './model-path';
 
@@ -200,7 +199,8 @@ function drawResiduals(
   const lines = isOn(show, 'residuals');
   const squares = isOn(show, 'squares');
   if (!lines && !squares) return;
-  const pixels = residualPixels(pointsOf(problem), plot, predictionsOf(problem, position));
+  const points = sampleOf(pointsOf(problem));
+  const pixels = residualPixels(points, plot, predictionsOf(problem, position, points));
   pen.strokeStyle = color;
   pen.fillStyle = color;
   pen.lineWidth = 1;
@@ -221,9 +221,6 @@ function drawResiduals(
   pen.globalAlpha = 1;
 }
 
-/** More rings would cover the points. */
-const MOST_WRONG = 2000;
-
 /** A ring about every point that the chosen run holds to be of the other class. */
 function drawWrong(
   pen: Pen,
@@ -233,19 +230,19 @@ function drawWrong(
   color: string,
   palette: Palette,
 ): void {
-  const points = pointsOf(problem);
+  const { count: all } = pointsOf(problem);
+  const points = sampleOf(pointsOf(problem));
   const { count, columns, values } = points;
-  const { wrong } = classification(problem, position);
-  const radius = markRadius(count) + WRONG;
-  let drawn = 0;
+  const logits = predictionsOf(problem, position, points);
+  const radius = markRadius(all) + WRONG;
   pen.beginPath();
-  for (let row = 0; row < count && drawn < MOST_WRONG; row++) {
-    if (wrong[row] === 0) continue;
+  for (let row = 0; row < count; row++) {
+    const isUpper = values[row * columns + columns - 1] === 1;
+    if ((logits[row] as number) > 0 === isUpper) continue;
     const x = plot.x(values[row * columns] as number);
     const y = plot.y(values[row * columns + 1] as number);
     pen.moveTo(x + radius, y);
     pen.arc(x, y, radius, 0, 2 * Math.PI);
-    drawn++;
   }
   pen.strokeStyle = palette.card;
   pen.lineWidth = 3.4;

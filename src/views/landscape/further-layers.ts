@@ -4,7 +4,7 @@ import { isOn, type Layer } from '../../experiment/layers';
 
 type Painters = typeof import('./further-painters');
 
-const further: readonly Layer[] = ['blindfold', 'critical-points', 'gradient'];
+const further: readonly Layer[] = ['blindfold', 'critical-points', 'eigen-directions', 'gradient'];
 
 /** Pictures that show these layers are painted again when their painters have come. */
 export const furtherPainters = createStore<{ readonly painters: Painters | undefined }>(() => ({

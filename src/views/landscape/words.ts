@@ -47,6 +47,7 @@ export const furtherLayers: readonly LayerName[] = [
   ['dots', 'Step dots'],
   ['minima', 'Minima'],
   ['critical-points', 'Saddles and values'],
+  ['eigen-directions', 'Eigen-directions'],
   ['equal-scales', 'Equal scales'],
 ];
 
@@ -55,5 +56,7 @@ export const layerHints: Readonly<Partial<Record<Layer, string>>> = {
     'Arrows against the gradient: downhill, and longer, by the logarithm, where it is steeper',
   blindfold: 'Only what the runs have seen, and the slope under their feet',
   'critical-points': 'Saddles are marked, and the loss stands beside them and beside the minima',
+  'eigen-directions':
+    'Along which the Hessian at the minimum curves least and most, with its eigenvalues',
   'equal-scales': 'A unit of y as long as one of x',
 };

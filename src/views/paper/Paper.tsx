@@ -15,8 +15,6 @@ import { words } from './words';
 
 /** CSS pixels: a sheet of A4 and one of Letter, both lying, have room for them. The styles make them smaller at need. */
 const MAP = { width: 600, height: 540 };
-/** The data, which have the map beside them. */
-const BESIDE = { width: 300, height: 440 };
 const CHARTS = { width: 350, height: 540 };
 const TALLEST_CHART = 240;
 /** Charts of a column. */
@@ -80,14 +78,16 @@ function picturesOf(session: Session, { presentation }: FallLineDocument) {
   const charts = chartsOf(presentation);
   const columns = Math.max(1, Math.ceil(charts.length / ROWS));
   const rows = Math.ceil(charts.length / columns);
+  const map = mapPicture(session, MAP);
   const look = paperLook({
     width: Math.floor((CHARTS.width - GAP * (columns - 1)) / columns),
     height: Math.min(TALLEST_CHART, Math.floor((CHARTS.height - GAP * (rows - 1)) / rows)),
   });
   return {
     columns,
-    data: dataPicture.getState().draw?.(session, BESIDE),
-    map: mapPicture(session, MAP),
+    map,
+    // As large as the map beside it.
+    data: dataPicture.getState().draw?.(session, { width: map.width, height: map.height }),
     charts: charts.map(({ series }) => chartPicture(session, series, look)),
   };
 }

@@ -48,7 +48,7 @@ describe('the line of a fit', () => {
       const plot = plotFor(problem, size, 1);
       const path = modelPath(problem, [1.5, 1.2], plot);
       const points = pointsOf(problem);
-      const predictions = predictionsOf(problem, [1.5, 1.2]);
+      const predictions = predictionsOf(problem, [1.5, 1.2], points);
       const heightAt = (pixel: number): number => {
         for (let i = 2; i < path.length; i += 2) {
           const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = path.subarray(i - 2, i + 2);

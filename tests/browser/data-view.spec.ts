@@ -1,0 +1,129 @@
+/** The data beside the landscape: points moved, added and removed by hand and by keys, what is shown with them, classes. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { axeFindings } from '../support/axe';
+import { test } from '../support/journey';
+import {
+  button,
+  exported,
+  map,
+  middleOf,
+  open,
+  pictureOf,
+  press,
+  tabTo,
+  textOf,
+  verdict,
+} from '../support/page';
+
+const cars = 'fit=cars&start=0,0&steps=60&run=sgd,lr:0.002&run=adam,lr:0.8';
+
+const plot = (page: Page): Locator => page.getByRole('group', { name: 'Data', exact: true });
+const points = (page: Page): Locator => page.getByRole('slider', { name: 'Points', exact: true });
+const readout = (page: Page): Locator => page.locator('.data-readout');
+
+const pointTold = (page: Page) => expect(points(page));
+
+/** The point that keys are at, in words, is this one. */
+const expectPoint = (page: Page, text: string | RegExp) =>
+  pointTold(page).toHaveAttribute('aria-valuetext', text);
+
+test('by hand: a point is dragged and everything follows, one is added, one removed', async ({
+  page,
+}) => {
+  await open(page, cars);
+  await expect(readout(page)).toContainText('Gradient descent · R²');
+  await points(page).focus();
+  await page.keyboard.press('End');
+  await expectPoint(page, 'Point 50 of 50: speed 25, stopping distance 85');
+  const { x, y } = await middleOf(points(page));
+  const [before, sentence] = [await readout(page).textContent(), verdict(page, 'Adam')];
+  const said = (await sentence.textContent()) ?? '';
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y + 100, { steps: 4 });
+  // While the hand still holds it.
+  await expect(readout(page)).not.toHaveText(before ?? '');
+  await expect(sentence).not.toHaveText(said);
+  await page.mouse.move(x - 80, y + 140, { steps: 3 });
+  await page.mouse.up();
+  await expectPoint(page, /^Point 50 of 50: speed 1\d\.\d+, stopping distance 3\d/);
+  await expect(page).toHaveURL(/fit=own&points=/);
+  await button(page, 'Undo').click();
+  await expectPoint(page, 'Point 50 of 50: speed 25, stopping distance 85');
+  await expect(page).toHaveURL(/fit=cars/);
+
+  const box = await plot(page).boundingBox();
+  const empty = { x: (box?.x ?? 0) + 90, y: (box?.y ?? 0) + 90 };
+  await page.mouse.click(empty.x, empty.y);
+  await pointTold(page).toHaveAttribute('aria-valuemax', '51');
+  await page.mouse.dblclick(empty.x, empty.y);
+  await pointTold(page).toHaveAttribute('aria-valuemax', '50');
+  await button(page, 'Edit').click();
+  await page.mouse.click(empty.x, empty.y);
+  await pointTold(page).toHaveAttribute('aria-valuemax', '50');
+});
+
+test('by keys alone: from point to point, moved, removed, added, undone', async ({ page }) => {
+  await open(page, cars);
+  await tabTo(points(page));
+  await press(page, 'PageDown', 2);
+  await expectPoint(page, 'Point 3 of 50: speed 7, stopping distance 4');
+  await page.keyboard.press('ArrowUp');
+  await expectPoint(page, /^Point 3 of 50: speed 7, stopping distance 5\./);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expectPoint(page, /^Point 3 of 50: speed 9\./);
+  await page.keyboard.press('Delete');
+  await expectPoint(page, 'Point 3 of 49: speed 7, stopping distance 22');
+  await page.keyboard.press('Enter');
+  await expectPoint(page, /^Point 50 of 50: speed 7\.\d+, stopping distance 22$/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+z');
+  // What the keys moved in one go is one step.
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page).toHaveURL(/fit=cars/);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('residuals, squares, best fit; the points as a table and as a picture', async ({ page }) => {
+  await open(page, `${cars}&at=10`);
+  const lines = plot(page).locator('canvas').last();
+  const all = await pictureOf(lines);
+  for (const name of ['Residuals', 'Best fit']) {
+    await button(page, name).click();
+    await expect(button(page, name)).toHaveAttribute('aria-pressed', 'false');
+  }
+  await expect.poll(() => pictureOf(lines)).not.toBe(all);
+  await button(page, 'Squares').click();
+  await expect(readout(page)).toContainText(/mean area of the squares .* ft²/);
+  await button(page, 'More of the data').click();
+  await button(page, 'Points as table').click();
+  const table = page.getByRole('table', { name: '50 points' });
+  await expect(table.getByRole('row')).toHaveCount(51);
+  await expect(table).toContainText('stopping distance (ft)');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  const svg = await textOf(await exported(page, 'Data (SVG)'));
+  expect(svg).toContain('stopping distance (ft)');
+  expect(svg).toContain('>Adam<');
+});
+
+test('two classes: the boundary with its probability, a point of either class, the plane of the map', async ({
+  page,
+}) => {
+  await open(page, 'classify=blobs40&start=0,0,0&steps=60&run=sgd,lr:1&run=adam,lr:0.2');
+  await expect(readout(page)).toContainText(/accuracy 8\d(\.\d)? % · cross-entropy 0\.2/);
+  await button(page, 'class 0').click();
+  const box = await plot(page).boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 200, (box?.y ?? 0) + 300);
+  await pointTold(page).toHaveAttribute('aria-valuemax', '41');
+  await points(page).focus();
+  await page.keyboard.press('End');
+  await expectPoint(page, /^Point 41 of 41: x1 .*, class 0$/);
+  const ground = map(page).locator('canvas').first();
+  const before = await pictureOf(ground);
+  await page.getByLabel('Parameters on the map').selectOption('w1, b');
+  await expect(page).toHaveURL(/plane=w1,b/);
+  await expect(map(page)).toContainText(/at w2 [\d.]+, as Gradient descent at step 60/);
+  await expect.poll(() => pictureOf(ground)).not.toBe(before);
+  expect(await axeFindings(page)).toEqual([]);
+});
