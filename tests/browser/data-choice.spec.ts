@@ -116,6 +116,13 @@ test('every bad input gets one sentence and changes nothing', async ({ page }) =
   await accept(page).click();
   await expect(card(page, 'Own data')).toContainText('2 points');
   await expectVerdicts(page);
+  const many = Array.from({ length: 3000 }, (_, i) => `${i % 71},${(i * 7) % 13}`).join('\n');
+  await drop(page, 'many.csv', `x,y\n${many}\n`);
+  await accept(page).click();
+  await expect(rail(page)).toContainText('Too many points for a link');
+  await sharedLink(page);
+  await expect(page.getByRole('status').filter({ hasText: 'without the data' })).toBeVisible();
+  await button(page, 'Undo').click();
   await button(page, 'Undo').click();
   expect(fragmentOf(await sharedLink(page))).toBe(before);
 });

@@ -113,6 +113,25 @@ test.describe('by touch', () => {
     await expectRoomEverywhere(page, TOUCH_TARGET);
   });
 
+  test('data, what is fitted to them, and one’s own have room too', async ({ page }) => {
+    await open(page, 'fit=cars&loss=huber&batch=7&start=0,0&run=adam,lr:0.5');
+    await showPart(page, 'Data');
+    await expect(page.getByText(/^condition number/)).toBeVisible();
+    await expectRoom(page, TOUCH_TARGET);
+    await page.getByRole('button', { name: /^Cars/ }).click();
+    await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+    await expectRoom(page, TOUCH_TARGET);
+    await button(page, 'Own data').click();
+    const table = page.getByRole('textbox', { name: 'Table' });
+    await table.fill('a;b;class\n1,5;2;x\n2;3;y\n;4;x\n');
+    await page.getByRole('combobox', { name: 'Use it for' }).selectOption('a classifier');
+    await expect(page.getByText('1 row without a value')).toBeVisible();
+    await expectRoom(page, TOUCH_TARGET);
+    await button(page, 'Use 2 points').click();
+    await expect(page.getByRole('slider', { name: 'L2 penalty' })).toBeVisible();
+    await expectRoom(page, TOUCH_TARGET);
+  });
+
   test('the map comes first, the timeline stays at the bottom, and a tap moves the start', async ({
     page,
   }) => {

@@ -11,13 +11,13 @@ import { words } from './words';
 
 type LayerPill = readonly [layer: Layer, name: string, hint: string];
 
-const ofFits: readonly LayerPill[] = [
+const ofFits: readonly [LayerPill, LayerPill, LayerPill] = [
   ['residuals', words.residuals, words.residualsHint],
   ['squares', words.squares, words.squaresHint],
   ['best-fit', words.bestFit, words.bestFitHint],
 ];
 
-const ofClassifiers: readonly LayerPill[] = [
+const ofClassifiers: readonly [LayerPill, LayerPill] = [
   ['probability', words.probability, words.probabilityHint],
   ['best-fit', words.bestFit, words.bestFitHint],
 ];
@@ -32,6 +32,8 @@ interface DataPillsProps {
 export function DataPills({ problem, sheet, onTable }: DataPillsProps) {
   const edits = useStore(sheet, (state) => state.edits);
   const pills = problem.kind === 'fit' ? ofFits : ofClassifiers;
+  /** The one that stands behind *More* where the row is short. */
+  const [, folded] = pills;
   return (
     <div className="landscape-switches">
       <div className="layer-pills" role="group" aria-label={words.switches}>
@@ -45,9 +47,9 @@ export function DataPills({ problem, sheet, onTable }: DataPillsProps) {
           {words.edit}
         </button>
         {pills.map((pill) => (
-          <LayerSwitch key={pill[0]} pill={pill} />
+          <LayerSwitch key={pill[0]} pill={pill} {...(pill === folded && { place: 'row' })} />
         ))}
-        <Further onTable={onTable} />
+        <Further folded={folded} onTable={onTable} />
       </div>
       {edits && problem.kind === 'classify' && problem.features === 2 && (
         <GroupChoice problem={problem} sheet={sheet} />
@@ -56,13 +58,20 @@ export function DataPills({ problem, sheet, onTable }: DataPillsProps) {
   );
 }
 
-function LayerSwitch({ pill: [layer, name, hint] }: { readonly pill: LayerPill }) {
+interface LayerSwitchProps {
+  readonly pill: LayerPill;
+  /** Of the two of a switch one is seen, as the room is. */
+  readonly place?: 'row' | 'folded';
+}
+
+function LayerSwitch({ pill: [layer, name, hint], place }: LayerSwitchProps) {
   const { documents } = useSession();
   const on = useDocument(({ document }) => isOn(document.presentation.show, layer));
   return (
     <button
       type="button"
       className="layer-pill"
+      data-place={place}
       aria-pressed={on}
       title={hint}
       onClick={() => documents.present((presentation) => toggleLayer(presentation, layer))}
@@ -73,7 +82,11 @@ function LayerSwitch({ pill: [layer, name, hint] }: { readonly pill: LayerPill }
 }
 
 /** What there is no room for in the row. */
-function Further({ onTable }: Pick<DataPillsProps, 'onTable'>) {
+interface FurtherProps extends Pick<DataPillsProps, 'onTable'> {
+  readonly folded: LayerPill;
+}
+
+function Further({ folded, onTable }: FurtherProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -105,6 +118,7 @@ function Further({ onTable }: Pick<DataPillsProps, 'onTable'>) {
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
         <LayerSwitch pill={['earlier-lines', words.earlier, words.earlierHint]} />
+        <LayerSwitch pill={folded} place="folded" />
         <button
           type="button"
           className="layer-pill"

@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { Button } from '../../controls/Button';
 import { LinkIcon } from '../../controls/icons';
+import { dataPart } from '../../experiment/data-part';
+import { isDataProblem } from '../../experiment/problem';
 import { shareLink } from '../../state/address';
 import { copyText } from '../../state/clipboard';
 import { useSession } from '../../state/session';
@@ -17,8 +19,10 @@ export function ShareButton() {
 
   async function share(): Promise<void> {
     const link = shareLink(session);
-    if (await copyText(link)) say(session.workspace, words.linkCopied);
-    else setRefused(link);
+    if (!(await copyText(link))) return setRefused(link);
+    const { problem } = session.documents.getState().document.experiment;
+    const isWhole = !isDataProblem(problem) || dataPart().fitsInLink(problem);
+    say(session.workspace, isWhole ? words.linkCopied : words.linkWithoutData);
   }
 
   return (

@@ -6,6 +6,8 @@ export const words = {
   redo: 'Redo',
   share: 'Share link',
   linkCopied: 'Link copied',
+  linkWithoutData:
+    'Link copied without the data, which are too many: export the experiment as JSON',
   copyLink: 'Copy this link',
   link: 'Link',
   linkRefused:
