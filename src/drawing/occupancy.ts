@@ -1,4 +1,4 @@
-/** Which parts of the map trails run through, roughly: names should rather stand beside them. */
+/** Which parts of a picture trails run through or marks stand on, roughly: names should rather stand beside them. */
 import type { Box } from './box';
 import type { Trail } from './trail';
 
@@ -37,6 +37,12 @@ export class Occupancy {
       fromX = x;
       fromY = y;
     }
+  }
+
+  /** Marks what a round mark covers. */
+  markSpot(x: number, y: number, radius: number): void {
+    for (const across of [-radius, radius])
+      for (const down of [-radius, radius]) this.#set(x + across, y + down);
   }
 
   /** The share of a box that is occupied, 0 to 1. */

@@ -19,7 +19,7 @@ import {
 } from './verdict/path';
 import { type Recurrence, recurrence, wanders } from './verdict/recurrence';
 import { remainingSteps } from './verdict/remaining-steps';
-import { nearestKnown, type RestingPoint, restingPointNear } from './verdict/resting-point';
+import { nearestTarget, type RestingPoint, restingPointNear } from './verdict/resting-point';
 import { hardlyMoves, type Standstill, standstill } from './verdict/standstill';
 import type { DescentWork } from './work';
 import { batchOf, epochsAt } from './work-rows';
@@ -165,9 +165,9 @@ export function judge(given: VerdictFacts): Verdict {
   if (recurring) return recurringVerdict(facts, goal, quarter, recurring);
   if (wanders(quarter, diagonal)) return { kind: 'wandering', since, way, position, loss };
 
-  const known = resting ?? nearestKnown(survey, goal, position, reach);
+  const known = resting ?? nearestTarget(survey, goal, here, reach);
   const target = known && (resting || isNearing(trajectory, known)) ? known : undefined;
-  const remaining = resting ? 0 : target && remainingSteps(quarter, target.position, reach);
+  const remaining = resting ? 0 : target && remainingSteps(trajectory, target.position, reach);
   if (still) {
     const on = standstill(here, survey, goal, diagonal);
     const crawls = on.on === 'slope' && remaining !== undefined && remaining <= LONG * last;

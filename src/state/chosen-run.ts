@@ -1,5 +1,6 @@
-/** The run of which a picture shows what there is room for once: hovered or looked inside, else the first shown. */
+/** The run of which a picture shows what there is room for once: the hovered one, else that which is taken apart. */
 import type { FallLineDocument, Run } from '../experiment/experiment';
+import { inspectedRun as runTakenApart } from './inspected-step';
 import { shownStep } from './playhead';
 import type { ResultsState } from './results';
 import type { WorkspaceState } from './workspace';
@@ -12,8 +13,7 @@ export function chosenRun(
   { hoveredRun, inspectedRun }: Pointed,
 ): Run | undefined {
   const shown = runs.filter(({ hidden }) => !hidden);
-  const byKey = (wanted: number | undefined) => shown.find(({ key }) => key === wanted);
-  return byKey(hoveredRun) ?? byKey(inspectedRun) ?? shown[0];
+  return shown.find(({ key }) => key === hoveredRun) ?? runTakenApart(shown, inspectedRun);
 }
 
 /** Where a run stands at the playhead, a number per parameter; undefined until it is computed. */

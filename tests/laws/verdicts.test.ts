@@ -126,7 +126,9 @@ const claims: { readonly [Kind in Verdict['kind']]: (verdict: Of<Kind>, run: Run
     if (towards.remaining === 0) expect(away).toBeLessThanOrEqual(1e-3 * diagonal);
     else {
       expect(away).toBeGreaterThan(1e-3 * diagonal);
-      const far = points.slice(-76).map((point) => distance(point, towards.minimum.position));
+      const far = points
+        .slice(steps - (steps >> 1))
+        .map((point) => distance(point, towards.minimum.position));
       const [before, after] = halves(far).map((distances) => Math.max(...distances));
       expect(after).toBeLessThanOrEqual(before ?? Number.NaN);
     }

@@ -80,7 +80,7 @@ const verdicts: readonly (readonly [Verdict, string])[] = [
   ],
   [
     { kind: 'wandering', since: 75, way: 23.4, position, loss: 9 },
-    'jumps about, 23.4 since step 75, and is at (0.5, −1) now; its steps do not shrink; loss 9.',
+    'jumps about: it moved 23.4 since step 75 and is at (0.5, −1) now; its steps do not shrink; loss 9.',
   ],
   [
     { kind: 'circling', minimum: minimum('global'), ...recurring },
@@ -131,11 +131,11 @@ const verdicts: readonly (readonly [Verdict, string])[] = [
   ],
   [
     { ...stuck, on: 'slope', remaining: 12_345 },
-    'crawls at (0.5, −1): 0.04 since step 75; about 12,000 steps to go.',
+    'crawls at (0.5, −1): it moved 0.04 since step 75; about 12,000 steps to go.',
   ],
   [
     { ...stuck, on: 'slope', remaining: 1e9 },
-    'crawls at (0.5, −1): 0.04 since step 75; about a million steps and more to go.',
+    'crawls at (0.5, −1): it moved 0.04 since step 75; about a million steps and more to go.',
   ],
   [
     { ...stuck, on: 'slope', way: 0, remaining: undefined },

@@ -1,5 +1,6 @@
 /** Points at which runs come to rest: minima known beforehand, or found next to where a run is. */
 import { distance } from '../distance';
+import { levelPointNear } from '../level-point';
 import { type Goal, type LocalShape, localShape } from '../local-shape';
 import type { Minimum } from '../minimum';
 import { isLowest, minimumNear } from '../minimum-near';
@@ -36,6 +37,24 @@ export function nearestKnown(
     nearest = minimum;
   }
   return nearest && survey && ranked(nearest, goal, survey);
+}
+
+/**
+ * Where a run may come to rest: the minimum of a survey that is nearest, and of one that is a flat floor the point of it
+ * next to the run.
+ */
+export function nearestTarget(
+  survey: Survey | undefined,
+  goal: Goal,
+  here: LocalShape,
+  reach: number,
+): RestingPoint | undefined {
+  const known = nearestKnown(survey, goal, here.position, reach);
+  if (!known?.flat) return known;
+  const next = levelPointNear(goal, here, distance(known.position, here.position));
+  const isOnFloor =
+    next && Math.abs(next.loss - known.loss) <= EQUAL * Math.max(1, Math.abs(known.loss));
+  return isOnFloor ? { ...known, position: next.position } : known;
 }
 
 const holds = ({ position, eigenvalues }: Minimum, goal: Goal, reach: number): boolean =>

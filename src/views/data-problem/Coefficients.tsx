@@ -61,16 +61,15 @@ function OfRun({ runKey, linear }: OfRunProps) {
 
   return (
     <div className="coefficients">
-      <dl title={words.coefficients(name)} aria-label={words.coefficients(name)}>
-        <dt>
-          <RunMark color={color} /> {linear ? words.ownUnits : words.parameters}
-        </dt>
+      <p>
+        <RunMark color={color} /> {words.fittedBy(name)}
+      </p>
+      <dl aria-label={words.coefficients(name)}>
+        <dt>{linear ? words.ownUnits : words.parameters}</dt>
         <dd ref={own} />
         {linear && (
           <>
-            <dt>
-              <RunMark color={color} /> {words.scaledUnits}
-            </dt>
+            <dt>{words.scaledUnits}</dt>
             <dd ref={standardized} />
           </>
         )}

@@ -45,6 +45,7 @@ export const words = {
   parameters: 'parameters',
   ownUnits: 'own units',
   scaledUnits: 'standardized',
+  fittedBy: (run: string) => `${run}, at the step shown`,
   coefficients: (run: string) => `What ${run} has fitted at the step shown`,
 } as const;
 

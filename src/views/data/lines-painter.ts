@@ -1,6 +1,7 @@
 /** The moving part of the data view: lines of all runs at the playhead, and what the chosen one makes of the points. */
 import { endOf, type PixelPath, traceDashes, tracePath } from '../../drawing/fitted-line';
 import { type LabelRequest, placeLabels } from '../../drawing/labels';
+import { Occupancy } from '../../drawing/occupancy';
 import { type Palette, runColor } from '../../drawing/palette';
 import type { Pen } from '../../drawing/pen';
 import type { Plot } from '../../drawing/plot';
@@ -31,6 +32,11 @@ const GAP = 4;
 const NAME = 12;
 const NAME_HEIGHT = 15;
 const WRONG = 3.4;
+
+/** What it costs a name to cover points, beside what it costs to jump to another place. */
+const AVOIDED = 8;
+/** Where more points are, there is no place beside them. */
+const MOST_AVOIDED = 2000;
 
 interface Line {
   readonly run: Run;
@@ -89,7 +95,7 @@ export class LinesPainter {
       }
     }
     pen.restore();
-    this.#writeNames(pen, plot, lines, palette);
+    this.#writeNames(pen, plot, lines, palette, occupied(plot, problem));
   }
 
   #drawEarlier(pen: Pen, plot: Plot, problem: DataProblem, run: Run, color: string): void {
@@ -111,7 +117,13 @@ export class LinesPainter {
   }
 
   /** In the order of runs: the first ones get the best places. */
-  #writeNames(pen: Pen, plot: Plot, lines: readonly Line[], palette: Palette): void {
+  #writeNames(
+    pen: Pen,
+    plot: Plot,
+    lines: readonly Line[],
+    palette: Palette,
+    points: Occupancy,
+  ): void {
     const { experiment } = this.#session.documents.getState().document;
     const { scale, frame } = plot;
     const names = runNames(experiment);
@@ -138,7 +150,7 @@ export class LinesPainter {
       right: frame.right + 10,
       bottom: frame.bottom + 2,
     };
-    const places = placeLabels(requests, [], room);
+    const places = placeLabels(requests, [], room, (box) => AVOIDED * points.share(box));
     this.#before.clear();
     named.forEach(({ run, text, width }, index) => {
       const place = places[index];
@@ -153,6 +165,21 @@ export class LinesPainter {
       });
     });
   }
+}
+
+/** Where the points are, so that names stand beside them. */
+function occupied({ frame, ...plot }: Plot, problem: DataProblem): Occupancy {
+  const { count, columns, values } = pointsOf(problem);
+  const occupancy = new Occupancy(frame.right, frame.bottom);
+  const radius = markRadius(count);
+  const every = Math.ceil(count / MOST_AVOIDED);
+  for (let row = 0; row < count; row += every)
+    occupancy.markSpot(
+      plot.x(values[row * columns] as number),
+      plot.y(values[row * columns + 1] as number),
+      radius,
+    );
+  return occupancy;
 }
 
 function strokeCased(

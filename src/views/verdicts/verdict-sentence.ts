@@ -97,9 +97,9 @@ export function verdictSentence(verdict: Verdict): readonly SentencePart[] {
     case 'wandering': {
       const { since, way, position, loss } = verdict;
       return [
-        `jumps about, ${formatShort(way)} since `,
+        `jumps about: it moved ${formatShort(way)} since `,
         toStep(since),
-        ', and is at ',
+        ' and is at ',
         toPoint(position),
         ` now; its steps do not shrink; loss ${formatShort(loss)}.`,
       ];
@@ -205,7 +205,7 @@ function stuck(verdict: Extract<Verdict, { kind: 'stuck' }>): readonly SentenceP
       return [
         'crawls at ',
         place,
-        `: ${formatShort(way)} since `,
+        `: it moved ${formatShort(way)} since `,
         toStep(since),
         remaining === undefined ? `; ${height}.` : `; about ${many(remaining)} to go.`,
       ];
