@@ -16,6 +16,8 @@ export interface Job {
   readonly run?: number;
   /** Done sooner, and good enough while a hand still moves. */
   readonly coarse?: Job;
+  /** Nobody would wait for it: it is left undone. */
+  readonly tooLong?: boolean;
 }
 
 /** Samples of the map. */

@@ -1,6 +1,7 @@
 /** The sweeps of an experiment: for every run that is shown, what would become of it at other learning rates. */
 import { contentKey } from '../engine/objective-source';
 import type { SweepWork } from '../engine/work';
+import { batchOf, rowsOf } from '../engine/work-rows';
 import type { Experiment, Run } from './experiment';
 import { descentWork, type Job } from './plan';
 import { homeDiagonal, surfaceOf } from './problem';
@@ -11,20 +12,32 @@ const FINE = 96;
 const COARSE = 24;
 /** Steps of all sweeps together beyond which they are coarse while a hand still moves. */
 const MOST_WHILE_MOVING = 2_000_000;
+/** Rows times steps times rates that a sweep may take: half a minute or so. */
+const MOST_EVALUATIONS = 1e9;
+/** Rows times rates: a worker takes one step of all of them in one go, and hears nothing meanwhile. */
+const MOST_AT_ONCE = 2 ** 21;
 
 /**
- * A job per run that is not hidden. A run's own rate decides nothing here, so that dragging it computes nothing new.
+ * A job per run that is not hidden. Where every step goes over many rows it is coarse, or would take too long. A run's own rate decides nothing here, so that dragging it computes nothing new.
  */
 export function sweepPlan(experiment: Experiment): readonly Job[] {
   const runs = experiment.runs.filter(({ hidden }) => !hidden);
   const takesLong = runs.length * experiment.steps * FINE > MOST_WHILE_MOVING;
-  return runs.map((run) => ({
-    ...sweepJob(experiment, run, FINE),
-    ...(takesLong && { coarse: sweepJob(experiment, run, COARSE) }),
-  }));
+  return runs.map((run) => {
+    const fine = sweepJob(experiment, run, FINE);
+    if (isAffordable(fine.work, FINE))
+      return { ...fine, ...(takesLong && { coarse: sweepJob(experiment, run, COARSE) }) };
+    const coarse = sweepJob(experiment, run, COARSE);
+    return isAffordable(coarse.work, COARSE) ? coarse : { ...coarse, tooLong: true };
+  });
 }
 
-function sweepJob(experiment: Experiment, run: Run, count: number): Job {
+function isAffordable(work: SweepWork, count: number): boolean {
+  const atOnce = count * (batchOf(work) ?? rowsOf(work.source));
+  return atOnce <= MOST_AT_ONCE && atOnce * work.steps <= MOST_EVALUATIONS;
+}
+
+function sweepJob(experiment: Experiment, run: Run, count: number): Job & { work: SweepWork } {
   const work = sweepWork(experiment, run, count);
   return { lane: `sweep ${run.key}`, key: contentKey(work), work, run: run.key };
 }

@@ -1,5 +1,5 @@
 /** The last experiment, kept on this device; storage may be refused or full, and then nothing is kept. */
-import { dataPart, hasDataPart } from '../experiment/data-part';
+import { dataPart, hasDataPart, namesData } from '../experiment/data-part';
 import type { FallLineDocument } from '../experiment/experiment';
 import { isDataProblem } from '../experiment/problem';
 import { readLink } from '../experiment/read-link';
@@ -36,15 +36,17 @@ function textOf(document: FallLineDocument): string {
 
 /**
  * Saves after every change, at the latest when the page is left; returns a function that stops it. Where the browser
- * refuses, that is said once.
+ * refuses, that is said once; so it is where what was saved needs a part of the page that has not come: it stays.
  */
 export function autosave(session: Session): () => void {
   let told = false;
+  const isOutOfReach = !hasDataPart() && namesData(savedText() ?? '');
   const save = () => {
     try {
+      if (isOutOfReach) throw new Error('What was saved would be lost.');
       localStorage.setItem(KEY, textOf(session.documents.getState().document));
     } catch {
-      // Refused or full: the link in the address still holds everything.
+      // Refused, full or needed: the link in the address still holds everything.
       if (!told) session.workspace.setState({ unkept: true });
       told = true;
     }

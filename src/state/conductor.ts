@@ -61,7 +61,6 @@ export function conduct(session: Session, pool: Pool): Conductor {
   const isInHand = (): boolean => problemInHand(session.documents.getState()) !== undefined;
   /** Every run changes with a point that is moved: painted one by one they would cost a picture each. */
   const publishSoon = together(() => isInHand() && isBusy(), MOST_TOGETHER, publish);
-
   const plane = new PlaneWatch(session);
 
   /** The plane goes with the chosen run: where it stands elsewhere now, the map is another. Returns whether it is. */
@@ -86,6 +85,8 @@ export function conduct(session: Session, pool: Pool): Conductor {
     const keys = new Set(jobs.map(({ key }) => key));
     for (const [key, { work }] of undone)
       if (!keys.has(key) || !isAwaited(work)) undone.delete(key);
+    for (const { tooLong, key, work } of jobs)
+      if (tooLong) undone.set(key, { work, why: 'too long' });
     for (const job of jobs) {
       if (moving !== undefined && isBackground(job.work)) continue;
       if (!undone.has(job.key)) provide(job);

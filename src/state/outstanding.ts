@@ -11,8 +11,8 @@ export interface Pending {
   readonly gesture: string | undefined;
 }
 
-/** What was begun, and not finished. */
+/** What was begun, and not finished; or would take too long to be begun. */
 export interface Undone {
   readonly work: Work;
-  readonly why: 'cancelled' | 'failed';
+  readonly why: 'cancelled' | 'failed' | 'too long';
 }

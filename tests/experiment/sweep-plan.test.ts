@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '../../src/engine/table';
 import {
   setColor,
   setNoise,
@@ -7,6 +8,7 @@ import {
   setStart,
   setSteps,
 } from '../../src/experiment/changes';
+import { setBatch, setOwnData } from '../../src/experiment/data/data-changes';
 import { firstDocument } from '../../src/experiment/defaults';
 import type { Experiment } from '../../src/experiment/experiment';
 import { rateRange } from '../../src/experiment/rate-range';
@@ -19,6 +21,7 @@ import {
   setSchedule,
 } from '../../src/experiment/run-changes';
 import { sweepPlan } from '../../src/experiment/sweep-plan';
+import '../support/with-data';
 
 const { experiment } = firstDocument();
 const lanes = ['sweep 1', 'sweep 2', 'sweep 3', 'sweep 4'];
@@ -75,5 +78,28 @@ describe('the plan of sweeps', () => {
       expect([job.coarse.lane, job.coarse.run]).toEqual([job.lane, job.run]);
       expect(job.coarse.key).not.toBe(job.key);
     }
+  });
+
+  it('is coarse over many rows, and leaves undone what nobody would wait for', () => {
+    const over = (rows: number) =>
+      setOwnData(
+        experiment,
+        'fit',
+        tableOf(
+          2,
+          Float64Array.from({ length: 2 * rows }, (_, i) => Math.sin(i)),
+        ),
+      );
+    const counts = (one: Experiment) =>
+      sweepPlan(one).map(({ work }) => work.kind === 'sweep' && work.rates.count);
+    const tooLong = (one: Experiment) => sweepPlan(one).some((job) => job.tooLong);
+    expect(experiment.steps).toBe(200);
+    expect([counts(over(1000))[0], tooLong(over(1000))]).toEqual([96, false]);
+    expect([counts(over(60_000))[0], tooLong(over(60_000))]).toEqual([24, false]);
+    expect(tooLong(over(100_000))).toBe(true);
+    expect(tooLong(setSteps(over(10_000), 100_000))).toBe(true);
+    // A step of a run in mini-batches costs its batch.
+    const batched = setBatch(over(100_000), 64);
+    expect([counts(batched)[0], tooLong(batched)]).toEqual([96, false]);
   });
 });

@@ -16,6 +16,8 @@ export function goodnessOfFit(problem: FitProblem, parameters: readonly number[]
   const predictions = predictionsAt(source, parameters);
   const targets = targetsOf(source);
   const mean = targets.reduce((sum, y) => sum + y, 0) / targets.length;
+  // Of equal values the mean is off by a rounding error: nothing that could be explained.
+  const isLevel = targets.every((y) => y === targets[0]);
   let left = 0;
   let all = 0;
   for (const [row, y] of targets.entries()) {
@@ -24,7 +26,7 @@ export function goodnessOfFit(problem: FitProblem, parameters: readonly number[]
   }
   const unit = scalerOf(problem)?.deviations.at(-1) ?? 1;
   return {
-    rSquared: all > 0 ? 1 - left / all : undefined,
+    rSquared: isLevel ? undefined : 1 - left / all,
     rootMeanSquare: unit * Math.sqrt(left / targets.length),
   };
 }
@@ -56,16 +58,4 @@ export function classification(
     sum += Math.max(logit, 0) - logit * y + Math.log1p(Math.exp(-Math.abs(logit)));
   }
   return { accuracy: 1 - count / logits.length, wrong, crossEntropy: sum / logits.length };
-}
-
-/**
- * How many times more the loss curves across the valley than along it: 1 is a round bowl, infinite a floor that is level.
- * Undefined where nothing curves.
- * @param eigenvalues of the Hessian, ascending
- */
-export function conditionNumber(eigenvalues: readonly number[]): number | undefined {
-  const [least] = eigenvalues;
-  const most = eigenvalues.at(-1);
-  if (least === undefined || most === undefined || !(most > 0)) return undefined;
-  return least > 0 ? most / least : Number.POSITIVE_INFINITY;
 }

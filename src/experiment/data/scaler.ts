@@ -13,8 +13,19 @@ export function scalerFor({ columns: all, count, values }: Table, columns: numbe
   const means = new Array<number>(all).fill(0);
   const deviations = new Array<number>(all).fill(1);
   for (let column = 0; column < columns; column++) {
+    const first = values[column] as number;
     let sum = 0;
-    for (let i = column; i < values.length; i += all) sum += values[i] as number;
+    let isLevel = true;
+    for (let i = column; i < values.length; i += all) {
+      const value = values[i] as number;
+      sum += value;
+      isLevel &&= value === first;
+    }
+    // Added up and divided, equal values miss their own mean by a rounding error, which would be scaled up to 1.
+    if (isLevel) {
+      means[column] = first;
+      continue;
+    }
     const mean = sum / count;
     let squares = 0;
     for (let i = column; i < values.length; i += all)

@@ -140,6 +140,11 @@ test('equal values of a column are only shifted', () => {
   const problem: FitProblem = { ...fitOf('cars', true), data: { kind: 'own', table, names: [] } };
   expect(scalerOf(problem)?.deviations[0]).toBe(1);
   expect(dataSourceOf(problem).table.values.every(Number.isFinite)).toBe(true);
+  // Three tenths add up to more, so that none of them is their mean.
+  const tenths = tableOf(2, Float64Array.of(0.1, 1, 0.1, 2, 0.1, 6));
+  const rounded: FitProblem = { ...problem, data: { kind: 'own', table: tenths, names: [] } };
+  expect(scalerOf(rounded)?.means[0]).toBe(0.1);
+  expect(scalerOf(rounded)?.deviations[0]).toBe(1);
 });
 
 describe('in the data’s own units', () => {
