@@ -33,6 +33,17 @@ export const controlKeys: readonly ControlKeyGroup[] = [
     ],
   },
   {
+    name: 'The points, beside the map',
+    keys: [
+      { strokes: [{ key: 'PageDown' }, { key: 'PageUp' }], does: 'From one to the next' },
+      { strokes: arrows(), does: 'Move it by a hundredth of the plot' },
+      { strokes: arrows({ shift: true }), does: 'By a tenth' },
+      { strokes: arrows({ alt: true }), does: 'By a thousandth' },
+      { strokes: [{ key: 'Delete' }], does: 'Remove it' },
+      { strokes: [{ key: 'Enter' }], does: 'Add one beside it' },
+    ],
+  },
+  {
     name: 'The map standing up',
     keys: [
       { strokes: arrows(), does: 'Turn it by ten degrees' },
