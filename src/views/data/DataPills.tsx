@@ -47,7 +47,7 @@ export function DataPills({ problem, sheet, onTable }: DataPillsProps) {
           {words.edit}
         </button>
         {pills.map((pill) => (
-          <LayerSwitch key={pill[0]} pill={pill} {...(pill === folded && { place: 'row' })} />
+          <LayerSwitch key={pill[0]} pill={pill} {...(pill === folded && { place: 'wide' })} />
         ))}
         <Further folded={folded} onTable={onTable} />
       </div>
@@ -61,7 +61,7 @@ export function DataPills({ problem, sheet, onTable }: DataPillsProps) {
 interface LayerSwitchProps {
   readonly pill: LayerPill;
   /** Of the two of a switch one is seen, as the room is. */
-  readonly place?: 'row' | 'folded';
+  readonly place?: 'wide' | 'narrow';
 }
 
 function LayerSwitch({ pill: [layer, name, hint], place }: LayerSwitchProps) {
@@ -118,7 +118,7 @@ function Further({ folded, onTable }: FurtherProps) {
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
         <LayerSwitch pill={['earlier-lines', words.earlier, words.earlierHint]} />
-        <LayerSwitch pill={folded} place="folded" />
+        <LayerSwitch pill={folded} place="narrow" />
         <button
           type="button"
           className="layer-pill"
