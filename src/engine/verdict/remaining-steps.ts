@@ -3,7 +3,7 @@ import type { Trajectory } from '../trajectory';
 import { distanceAt } from './path';
 
 /** At so many steps of its last half at most a run is looked at: a verdict is passed with every frame of a drag. */
-const MOST = 1024;
+const MOST = 512;
 /** Fewer steps say nothing. */
 const FEWEST = 4;
 /** What takes so many times the steps taken cannot be told from them. */

@@ -33,7 +33,7 @@ export const chooseTask = (experiment: Experiment, task: DataProblem['kind']): E
   experiment.problem.kind === task ? experiment : chooseDataSet(experiment, defaults[task]);
 
 /**
- * Rows that somebody brings along, in their own units.
+ * Rows that somebody brings along, in their own units, for the model that was chosen or else a line.
  * @param table two columns to fit; for classes one or two features and the class, 0 or 1
  * @param names of its columns; none where they have none
  */
@@ -46,10 +46,14 @@ export function setOwnData(
   const wide = task === 'fit' ? table.columns === 2 : table.columns === 2 || table.columns === 3;
   if (!wide || table.count === 0) return experiment;
   const { problem } = experiment;
-  const model = problem.kind === 'fit' ? problem.model : defaults.model;
+  const model = problem.kind === 'fit' && !isOfItsSet(problem) ? problem.model : defaults.model;
   const data: DataChoice = { kind: 'own', table, names: readableNames(names) };
   return withData(experiment, task, data, model);
 }
+
+/** Whether its model came with the data set, whose ceilings and units are in it: other data have no use for that. */
+const isOfItsSet = ({ data, model }: FitProblem): boolean =>
+  data.kind === 'set' && dataSetById.get(data.id)?.model === model;
 
 function withData(
   experiment: Experiment,

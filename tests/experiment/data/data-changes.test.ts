@@ -86,6 +86,17 @@ describe('own data', () => {
     expect(setOwnData(first, 'classify', two).problem).toMatchObject({ features: 1 });
   });
 
+  it('keep a model that was chosen, and leave one that came with a data set', () => {
+    const two = tableOf(2, Float64Array.of(1, 2, 3, 4));
+    const yeast = chooseDataSet(first, 'yeast');
+    expect(yeast.problem).not.toMatchObject({ model: 'line' });
+    expect(setOwnData(yeast, 'fit', two).problem).toMatchObject({ model: 'line' });
+    const chosen = setModel(yeast, 'w*x^2 + b');
+    expect(setOwnData(chosen, 'fit', two).problem).toMatchObject({ model: 'w*x^2 + b' });
+    const own = setModel(setOwnData(yeast, 'fit', two), 'power');
+    expect(setOwnData(own, 'fit', two).problem).toMatchObject({ model: 'power' });
+  });
+
   it('have labels with units', () => {
     const table = tableOf(2, Float64Array.of(1, 2, 3, 4));
     const labels = (names: readonly string[]) => {
