@@ -27,7 +27,8 @@ export function remainingSteps(
   reach: number,
 ): number | undefined {
   const last = trajectory.length - 1;
-  const marks = marksOf(seenFrom(trajectory, point));
+  const seen = seenFrom(trajectory, point);
+  const marks = isMoving(seen) ? marksOf(seen) : undefined;
   if (marks === undefined) return undefined;
   const { step, away } = marks.at(-1) as Mark;
   const time = timeToReach(marks, reach);
@@ -79,6 +80,15 @@ const falling = (marks: readonly Mark[]): readonly Mark[] | undefined =>
   marks.length > 1 && marks.every(({ away }, i) => i === 0 || away < (marks[i - 1] as Mark).away)
     ? marks
     : undefined;
+
+/** A distance that changes by a smaller share over the last quarter of the run is moved by rounding alone. */
+const ROUNDING = 1e-9;
+
+function isMoving(seen: readonly Mark[]): boolean {
+  const recent = seen.slice(seen.length >> 1).map(({ away }) => away);
+  const most = Math.max(...recent);
+  return most - Math.min(...recent) > ROUNDING * most;
+}
 
 function highest(seen: readonly Mark[], from: number, to: number): Mark {
   let best = seen[from] as Mark;
