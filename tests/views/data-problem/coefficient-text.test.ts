@@ -24,6 +24,11 @@ test('the least-squares line of the cars reads the same from either side', () =>
   expect(coefficientTexts(problemOf('fit=cars&standardize=1'), [0.8068949, 0])).toEqual(texts);
 });
 
+test('what rounding leaves of a 0 is a 0', () => {
+  const texts = coefficientTexts(problemOf('fit=cars&standardize=1'), [0.8068949, -3.3e-17]);
+  expect(texts.standardized).toBe('y = 0.807 x + 0');
+});
+
 test('a model that is no line has its parameters as they are', () => {
   expect(coefficientTexts(problemOf('fit=indometacin&model=exponential'), [2, -1])).toEqual({
     own: 'w = 2.00, b = −1.00',
