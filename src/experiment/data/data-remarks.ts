@@ -16,7 +16,7 @@ export function dataRemarks(problem: DataProblem): readonly string[] {
   const labels = columnLabels(problem);
   const remarks = level.slice(0, -1).flatMap((isLevel, column) => {
     const name = labels[column]?.name ?? '';
-    return isLevel ? [`All values of ${name} are equal, so they tell no ${slope(problem)}.`] : [];
+    return isLevel ? [`All values of ${name} are equal: no ${slope(problem)} can be found.`] : [];
   });
   if (level.at(-1) === true) remarks.push(onTarget(problem));
   else if (problem.kind === 'fit' && count === 2 && problem.model === 'line' && !level[0])
