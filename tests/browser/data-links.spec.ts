@@ -26,7 +26,7 @@ test('a link of own data opens on them, and says the same when it is written aga
 }) => {
   await open(page, own);
   await expect(notices(page)).toHaveCount(0);
-  await expect(button(page, 'effect by dose')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^effect by dose/ })).toBeVisible();
   await expect(verdicts(page)).toHaveCount(2);
   const csv = await trajectoriesCsv(page);
   expect(csv.split('\n')[0]).toBe(
@@ -45,7 +45,7 @@ test('data take the place of a surface in the open page, and Undo brings it back
 }) => {
   await open(page, 'surface=bowl&run=sgd,lr:0.1&run=adam,lr:0.1');
   await page.evaluate(() => location.assign('#classify=blobs40&batch=8&run=sgd,lr:0.5'));
-  await expect(button(page, 'Two clouds')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Two clouds/ })).toBeVisible();
   await expectVerdicts(page);
   await expect(verdicts(page)).toHaveCount(1);
   const rows = cellsOf(await trajectoriesCsv(page));

@@ -61,14 +61,17 @@ test('a file that cannot be opened takes the place of what was said of the one b
   await expect(page.getByText('Experiment opened')).toHaveCount(0);
 });
 
-test('verdicts are read out again when a run is hidden or renamed', async ({ page }) => {
+test('the verdict of a run that comes back is read out', async ({ page }) => {
   await open(page);
-  const live = page.locator('[aria-live="polite"]').filter({ hasText: 'Momentum' });
+  const live = page.locator('[aria-live="polite"]').filter({ hasText: 'Adam' });
   await expect(verdicts(page)).toHaveCount(4);
   // The first verdicts are read like the rest of the page, and known after a while of quiet.
   await page.waitForTimeout(1000);
   await button(page, 'More for Adam').click();
   await page.getByRole('menuitem', { name: 'Hide' }).click();
-  await expect(live).toContainText('RMSProp');
-  await expect(live).not.toContainText('Adam');
+  await expect(verdicts(page)).toHaveCount(3);
+  await page.waitForTimeout(1000);
+  await button(page, 'Undo').click();
+  await expect(live).toContainText('Adam');
+  await expect(live, 'and of no other').not.toContainText('RMSProp');
 });
