@@ -2,14 +2,17 @@
 import type { DataSource } from './objective-source';
 import { tableOf } from './table';
 
-const MOST_ROWS = 512;
+const USUALLY = 512;
 
-/** The same source with evenly spread rows of its table; itself where these are few. */
-export function thinned(source: DataSource): DataSource {
+/**
+ * The same source with evenly spread rows of its table; itself where these are few.
+ * @param most rows
+ */
+export function thinned(source: DataSource, most = USUALLY): DataSource {
   const { columns, count, values } = source.table;
-  if (count <= MOST_ROWS) return source;
-  const kept = Float64Array.from({ length: MOST_ROWS * columns }, (_, index) => {
-    const row = Math.floor((Math.floor(index / columns) * count) / MOST_ROWS);
+  if (count <= most) return source;
+  const kept = Float64Array.from({ length: most * columns }, (_, index) => {
+    const row = Math.floor((Math.floor(index / columns) * count) / most);
     return values[row * columns + (index % columns)] as number;
   });
   return { ...source, table: tableOf(columns, kept) };

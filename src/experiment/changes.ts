@@ -47,10 +47,6 @@ export function setStart(experiment: Experiment, start: readonly number[]): Expe
     : { ...experiment, start: start.map((value) => value + 0) };
 }
 
-/** Initial parameters as moved by hand. */
-export const moveStart = (experiment: Experiment, start: readonly number[]): Experiment =>
-  setStart(experiment, start.map(snap));
-
 /**
  * Another surface begins at its first start with the rates suggested there, and with all rows where there are any; one
  * that is edited keeps what it can.

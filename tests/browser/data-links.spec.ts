@@ -1,5 +1,5 @@
 /** Links and files of data: opened like any other, with own data in them, and kept where no link could hold the data. */
-import { expect, type Page } from '@playwright/test';
+import { test as bare, expect, type Page } from '@playwright/test';
 import { test } from '../support/journey';
 import {
   button,
@@ -80,4 +80,23 @@ test('data too many for a link are kept, and travel in a file', async ({ page })
   await page.goto('about:blank');
   await page.goto(`#${own.replace(/&points=.*?(?=&start)/, '')}`);
   await expect(notices(page)).toHaveText(/too many to travel in a link/);
+});
+
+bare('data that were saved outlast a visit to which their part does not come', async ({ page }) => {
+  const part = /\/data-[^/]*\.js$/;
+  await open(page, own);
+  await numberField(page, 'Steps').fill('61');
+  await numberField(page, 'Steps').press('Enter');
+  await expect.poll(() => fragment(page)).toContain('steps=61');
+  await page.goto('about:blank');
+  await page.route(part, (route) => route.abort());
+  await open(page);
+  await numberField(page, 'Steps').fill('123');
+  await numberField(page, 'Steps').press('Enter');
+  await expect.poll(() => fragment(page)).toContain('steps=123');
+  await page.goto('about:blank');
+  await page.unroute(part);
+  await open(page);
+  await expect(page.getByRole('button', { name: /^effect by dose/ })).toBeVisible();
+  await expect(numberField(page, 'Steps')).toHaveValue('61');
 });

@@ -8,7 +8,6 @@ import {
   duplicateRun,
   isAlone,
   moveRun,
-  moveStart,
   removeRun,
   setAllRates,
   setColor,
@@ -23,6 +22,7 @@ import {
 } from '../../src/experiment/changes';
 import { firstDocument } from '../../src/experiment/defaults';
 import type { Experiment } from '../../src/experiment/experiment';
+import { moveStartOnMap } from '../../src/experiment/map-plane';
 import { homeView } from '../../src/experiment/problem';
 import { readLink } from '../../src/experiment/read-link';
 import { setRate } from '../../src/experiment/run-changes';
@@ -37,7 +37,9 @@ const optimizersOf = (changed: Experiment) => changed.runs.map((run) => run.opti
 describe('a change', () => {
   it('leaves an experiment that a link carries without notices', () => {
     const changes: fc.Arbitrary<(one: Experiment) => Experiment> = fc.oneof(
-      fc.tuple(fc.double(), fc.double()).map((start) => (one: Experiment) => moveStart(one, start)),
+      fc
+        .tuple(fc.double(), fc.double())
+        .map((place) => (one: Experiment) => moveStartOnMap(one, [0, 1], place)),
       fc.tuple(fc.double(), fc.double()).map((start) => (one: Experiment) => setStart(one, start)),
       fc.double().map((steps) => (one: Experiment) => setSteps(one, steps)),
       fc
@@ -123,7 +125,7 @@ describe('moving the start', () => {
   });
 
   it('snaps by hand, but not where it is typed', () => {
-    expect(moveStart(experiment, [1.23456, 2]).start).toEqual([1.235, 2]);
+    expect(moveStartOnMap(experiment, [0, 1], [1.23456, 2]).start).toEqual([1.235, 2]);
     expect(setStart(experiment, [1.23456, 2]).start).toEqual([1.23456, 2]);
   });
 });

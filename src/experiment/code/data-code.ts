@@ -66,10 +66,6 @@ export function dataCode(problem: DataProblem, batch: number | undefined): DataC
 export const batchOf = (objective: CodeObjective): number | undefined =>
   objective.kind === 'data' ? objective.batch : undefined;
 
-/** Beside batches the noise has a stream of its own. */
-export const noiseSeed = (seed: number, objective: CodeObjective): number =>
-  batchOf(objective) === undefined ? seed : (seed ^ 0x9e3779b9) >>> 0;
-
 /** Characters of a line of numbers. */
 const WIDTH = 84;
 

@@ -1,11 +1,13 @@
 /** What the Python programs have in common, part by part: lists of lines. */
+
+import { noiseSeed } from '../../engine/run-bench';
 import { decimal } from '../../language/code/decimal';
 import { type Dialect, writeCode } from '../../language/code/dialect';
 import { atom, type Kind } from '../../language/code/piece';
 import { PYTHON_WORDS, pytorch } from '../../language/code/python';
 import type { Tree } from '../../language/tree';
 import type { Assignment } from './assignment';
-import { batchOf, noiseSeed } from './data-code';
+import { batchOf } from './data-code';
 import { dataLossFunction } from './python-data';
 import { floats } from './python-numbers';
 import { broken, commented, commonNames, nameGiver, reasonsOf } from './words';
@@ -112,7 +114,9 @@ const BATCHES = [
 ];
 
 export const usesRandom = ({ noise, seed, objective }: Assignment): string[] => [
-  ...(noise === 0 ? [] : [`normal = normals(${noiseSeed(seed, objective)})`]),
+  ...(noise === 0
+    ? []
+    : [`normal = normals(${noiseSeed(seed, batchOf(objective) !== undefined)})`]),
   ...usesBatches(objective, seed),
 ];
 

@@ -1,10 +1,12 @@
 /** A run as a TensorFlow.js program, for Node or a page. */
+
+import { noiseSeed } from '../../engine/run-bench';
 import { decimal } from '../../language/code/decimal';
 import { writeCode } from '../../language/code/dialect';
 import { atom } from '../../language/code/piece';
 import { JAVASCRIPT_WORDS, tensorflowJs } from '../../language/code/tensorflow-js';
 import type { Assignment } from './assignment';
-import { batchOf, noiseSeed } from './data-code';
+import { batchOf } from './data-code';
 import type { LibraryCall } from './library-call';
 import { type CodeLine, type RuleCode, ruleCode } from './rule-code';
 import { batchesFunction, tensorflowJsDataLoss } from './tensorflow-js-data';
@@ -70,7 +72,7 @@ function normalsFunction({ noise, seed, objective }: Assignment): string[] {
     '    return radius * Math.cos(2 * Math.PI * uniform());',
     '  };',
     '}',
-    `const normal = normals(${noiseSeed(seed, objective)});`,
+    `const normal = normals(${noiseSeed(seed, batchOf(objective) !== undefined)});`,
   ];
 }
 

@@ -3,7 +3,7 @@ import { evaluateAt } from '../../engine/evaluate-at';
 import type { DataSource } from '../../engine/objective-source';
 import { proposalFor } from '../../engine/proposal';
 import { type Eigen, eigenOf } from '../../engine/symmetric';
-import { type Table, tableOf } from '../../engine/table';
+import { thinned } from '../../engine/thinned';
 import type { DataProblem } from '../experiment';
 import { dataSourceOf } from './data-problem';
 import { isLinear } from './own-units';
@@ -21,7 +21,7 @@ const MOST_ROWS = 4000;
 
 /** λmax/λmin; undefined where no single minimum is found, as for separable classes, or where it has no curvature. */
 export function conditionNumber(problem: DataProblem): number | undefined {
-  const source = thinned(dataSourceOf(problem));
+  const source = thinned(dataSourceOf(problem), MOST_ROWS);
   const bowl = isLinear(problem) && (problem.kind === 'classify' || problem.loss.id === 'mse');
   // A logit on the right side costs less than log 2: where all together do, weights grow for ever.
   const isFree = problem.kind === 'classify' && problem.l2 === 0;
@@ -94,21 +94,4 @@ function lowerAlong(
     if ((evaluateAt(source, 'value', next).f ?? Number.NaN) < loss) return next;
   }
   return undefined;
-}
-
-const thinner = new WeakMap<Table, Table>();
-
-function thinned(source: DataSource): DataSource {
-  const { columns, count, values } = source.table;
-  if (count <= MOST_ROWS) return source;
-  const known = thinner.get(source.table);
-  if (known !== undefined) return { ...source, table: known };
-  const kept = new Float64Array(MOST_ROWS * columns);
-  for (let row = 0; row < MOST_ROWS; row++) {
-    const from = columns * Math.floor((row * count) / MOST_ROWS);
-    kept.set(values.subarray(from, from + columns), row * columns);
-  }
-  const table = tableOf(columns, kept);
-  thinner.set(source.table, table);
-  return { ...source, table };
 }

@@ -67,12 +67,27 @@ function withData(
   const standardize = isDataProblem(problem) && problem.standardize;
   if (task === 'fit') {
     const loss = problem.kind === 'fit' ? problem.loss : { id: defaults.loss, settings: {} };
-    return setProblem(kept, { kind: 'fit', data, model, loss, standardize });
+    return withChoice(kept, { kind: 'fit', data, model, loss, standardize });
   }
   const most = mostFeatures(data);
   const features = problem.kind === 'classify' && problem.features === 1 ? 1 : most;
   const l2 = problem.kind === 'classify' ? problem.l2 : defaults.l2;
-  return setProblem(kept, { kind: 'classify', data, features, standardize, l2 });
+  return withChoice(kept, { kind: 'classify', data, features, standardize, l2 });
+}
+
+/** Equal rows are one problem, but a set is not a copy of it, and names of columns are shown. */
+function withChoice(experiment: Experiment, problem: DataProblem): Experiment {
+  const changed = setProblem(experiment, problem);
+  const { problem: now } = changed;
+  return now === problem || !isDataProblem(now) || isSameChoice(now.data, problem.data)
+    ? changed
+    : { ...changed, problem };
+}
+
+function isSameChoice(a: DataChoice, b: DataChoice): boolean {
+  if (a.kind === 'set' || b.kind === 'set')
+    return a.kind === 'set' && b.kind === 'set' && a.id === b.id;
+  return a.table.id === b.table.id && a.names.join('\n') === b.names.join('\n');
 }
 
 /** A model's id, or a formula in w, b and x; unchanged where it cannot be read. */

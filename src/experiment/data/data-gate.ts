@@ -233,7 +233,12 @@ export function admitPlane(
   notices: NoticeList,
 ): Pick<Presentation, 'plane'> {
   const parameters = parametersOf(problem);
-  if (parameters.length < 3) return {};
+  if (parameters.length < 3) {
+    // Of lines it has been said already.
+    if (problem.kind === 'classify')
+      notices.add('plane', '"plane" has no meaning for two parameters; it is left out.');
+    return {};
+  }
   const [across, up] = names;
   const known = (name: unknown): name is string => parameters.some((one) => one === name);
   if (names.length !== 2 || !known(across) || !known(up) || across === up) {

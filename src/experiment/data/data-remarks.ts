@@ -13,10 +13,12 @@ export function dataRemarks(problem: DataProblem): readonly string[] {
     for (let i = column; i < values.length; i += columns) if (values[i] !== first) return false;
     return true;
   });
+  if (problem.kind === 'fit' && level.every(Boolean))
+    return ['All points are equal: many lines pass through them.'];
   const labels = columnLabels(problem);
   const remarks = level.slice(0, -1).flatMap((isLevel, column) => {
     const name = labels[column]?.name ?? '';
-    return isLevel ? [`All values of ${name} are equal, so they tell no ${slope(problem)}.`] : [];
+    return isLevel ? [`All values of ${name} are equal: no ${slope(problem)} can be found.`] : [];
   });
   if (level.at(-1) === true) remarks.push(onTarget(problem));
   else if (problem.kind === 'fit' && count === 2 && problem.model === 'line' && !level[0])
@@ -33,15 +35,15 @@ const slope = ({ kind }: DataProblem): string => (kind === 'fit' ? 'slope' : 'we
 
 const onePoint = ({ kind }: DataProblem): string =>
   kind === 'fit'
-    ? 'One point: every line through it fits.'
-    : 'One point: there is nothing to part it from.';
+    ? 'A single point: many lines pass through it.'
+    : 'A single point: there is nothing to part it from.';
 
 function onTarget(problem: DataProblem): string {
   if (problem.kind === 'fit')
     return `All values of ${columnLabels(problem).at(-1)?.name} are equal: a level line has no loss at all.`;
   const { values } = usedTable(problem);
   const name = classNames(problem.data)[values.at(-1) === 1 ? 1 : 0];
-  return `All points are of ${name.startsWith('class') ? name : `class ${name}`}, so there is nothing to part.`;
+  return `All points are of ${name.startsWith('class') ? name : `class ${name}`}: there is nothing to part.`;
 }
 
 /** Rows at which the model gives no number, whatever the parameters: a power of a negative x. */

@@ -1,18 +1,5 @@
 /** Epochs: how often a run in mini-batches has gone through all of its data. */
 
-/** @param batch undefined: all rows with every step */
-export const stepsPerEpoch = (count: number, batch: number | undefined): number =>
-  batch === undefined ? 1 : Math.ceil(count / batch);
-
-/** Epochs completed after so many steps, with the part of the one under way. */
-export function epochsAfter(step: number, count: number, batch: number | undefined): number {
-  if (batch === undefined) return step;
-  const steps = stepsPerEpoch(count, batch);
-  const within = step % steps;
-  // The last batch of an epoch may be smaller.
-  return Math.floor(step / steps) + (within * batch) / count;
-}
-
 /**
  * The steps at which an epoch ends, for marks on an axis; of many epochs every second, fifth, tenth and so on.
  * @param most marks
@@ -20,10 +7,10 @@ export function epochsAfter(step: number, count: number, batch: number | undefin
 export function epochEnds(
   steps: number,
   count: number,
-  batch: number | undefined,
+  batch: number,
   most: number,
 ): readonly { readonly step: number; readonly epoch: number }[] {
-  const each = stepsPerEpoch(count, batch);
+  const each = Math.ceil(count / batch);
   const epochs = Math.floor(steps / each);
   let every = 1;
   for (let power = 1; epochs / every > most; power *= 10)

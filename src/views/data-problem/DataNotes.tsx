@@ -1,16 +1,16 @@
 /** What the data show, where they come from, and what they cannot decide. */
 import { fitsInLink } from '../../experiment/data/data-link';
+import { dataRemarks } from '../../experiment/data/data-remarks';
 import { dataSetOf } from '../../experiment/data/data-table';
 import type { DataProblem } from '../../experiment/experiment';
-import { dataRemark } from './data-remark';
 import { words } from './words';
 
 export function DataNotes({ problem }: { readonly problem: DataProblem }) {
   const set = dataSetOf(problem.data);
-  const remark = dataRemark(problem);
+  const remark = dataRemarks(problem).join(' ');
   return (
     <div className="data-notes">
-      {remark !== undefined && (
+      {remark !== '' && (
         <p className="data-remark" role="status">
           {remark}
         </p>

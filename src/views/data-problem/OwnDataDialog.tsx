@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../controls/Button';
 import { Dialog } from '../../controls/Dialog';
 import { setOwnData } from '../../experiment/data/data-changes';
+import { dataRemarks } from '../../experiment/data/data-remarks';
 import type { DataProblem } from '../../experiment/experiment';
 import { type ColumnChoice, probableColumns } from '../../experiment/table/chosen-columns';
 import { fetchDataPart } from '../../state/data-part';
 import { useSession } from '../../state/session';
 import { say } from '../../state/workspace';
 import { ColumnChoices } from './ColumnChoices';
-import { dataRemark } from './data-remark';
 import { problemOf } from './own-problem';
 import { type Brought, useColumns, useTable } from './own-reading';
 import { ownWords } from './own-words';
@@ -72,7 +72,7 @@ export function OwnDataDialog({ file, onClose }: OwnDataDialogProps) {
         : columns !== undefined && 'refusal' in columns
           ? columns.refusal
           : undefined;
-  const remark = data && dataRemark(problemOf(task, data));
+  const remark = data ? dataRemarks(problemOf(task, data)).join(' ') : '';
   return (
     <Dialog title={ownWords.title} size="wide" onClose={onClose}>
       <div className="own-data">
@@ -95,7 +95,7 @@ export function OwnDataDialog({ file, onClose }: OwnDataDialogProps) {
           )}
           {read && <TablePreview read={read} choice={chosen} data={data} task={task} />}
           {data && <UnreadList unread={data.unread} />}
-          {remark !== undefined && <p className="data-remark">{remark}</p>}
+          {remark !== '' && <p className="data-remark">{remark}</p>}
         </div>
         <div className="own-data-end">
           <Button look="primary" aria-disabled={data === undefined} onClick={use}>

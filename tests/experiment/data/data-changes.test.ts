@@ -57,6 +57,18 @@ describe('another data set', () => {
     expect(chooseDataSet(cars, 'nothing')).toBe(cars);
   });
 
+  it('takes the place of a copy with the same rows', () => {
+    const row = rowsOf(cars)[0] ?? [];
+    const copy = movePoint(movePoint(cars, 0, [5, 5]), 0, row);
+    expect(copy.problem).toMatchObject({ data: { kind: 'own' } });
+    expect(chooseDataSet(copy, 'cars').problem).toMatchObject({ data: { kind: 'set' } });
+    const named = setOwnData(copy, 'fit', tableOfExperiment(copy), ['speed (mph)', 'distance']);
+    expect(named.problem).toMatchObject({ data: { names: ['speed (mph)', 'distance'] } });
+    expect(setOwnData(named, 'fit', tableOfExperiment(named), ['speed (mph)', 'distance'])).toEqual(
+      named,
+    );
+  });
+
   it('keeps loss, standardization and penalty', () => {
     const standard = setStandardize(setLoss(cars, 'huber'), true);
     expect(chooseDataSet(standard, 'noisy30').problem).toMatchObject({

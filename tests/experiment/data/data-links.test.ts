@@ -170,6 +170,10 @@ describe('a link of data', () => {
       'classify=own&points=1,0;2,2',
       'The point "2,2" has a class that is neither 0 nor 1; it is left out.',
     ],
+    [
+      'classify=blobs40&features=1&plane=w1,w2',
+      '"plane" has no meaning for two parameters; it is left out.',
+    ],
     ['classify=blobs40&plane=w1,w3', '"plane=w1,w3" needs two of w1, w2, b; w1,w2 is shown.'],
     ['classify=blobs40&start=1,2', '"start" needs 3 numbers (w1,w2,b), not 2; using 0,0,0.'],
     ['fit=cars&classify=blobs40', '"classify" names a second problem; the first counts.'],

@@ -15,22 +15,21 @@ describe('remarks on data', () => {
   });
 
   it.each([
-    ['fit=own&points=1,2', 'One point: every line through it fits.'],
+    ['fit=own&points=1,2', 'A single point: many lines pass through it.'],
     ['fit=own&points=1,2;3,4', 'Two points: the line through both has no loss at all.'],
-    ['fit=own&points=1,2;1,4;1,9', 'All values of x are equal, so they tell no slope.'],
+    ['fit=own&points=1,2;1,4;1,9', 'All values of x are equal: no slope can be found.'],
     [
       'fit=own&points=1,2;1,2&columns=dose,y',
-      'All values of dose are equal, so they tell no slope.',
-      'All values of y are equal: a level line has no loss at all.',
+      'All points are equal: many lines pass through them.',
     ],
     ['fit=own&points=1,2;2,2;3,2', 'All values of y are equal: a level line has no loss at all.'],
     [
       'fit=noisy30&model=w*x^b',
       'The model is undefined at 15 of 30 points, so the loss is undefined too.',
     ],
-    ['classify=own&points=1,2,0', 'One point: there is nothing to part it from.'],
-    ['classify=own&points=1,2,0;3,4,0', 'All points are of class 0, so there is nothing to part.'],
-    ['classify=own&points=1,2,1;1,4,0', 'All values of x1 are equal, so they tell no weight.'],
+    ['classify=own&points=1,2,0', 'A single point: there is nothing to part it from.'],
+    ['classify=own&points=1,2,0;3,4,0', 'All points are of class 0: there is nothing to part.'],
+    ['classify=own&points=1,2,1;1,4,0', 'All values of x1 are equal: no weight can be found.'],
   ])('say what is unusual of %s', (link, ...expected) => {
     expect(remarks(link)).toEqual(expected);
   });

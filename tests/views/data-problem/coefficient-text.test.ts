@@ -1,19 +1,12 @@
-/** Coefficients in both units, and what is said of data that cannot decide them. */
+/** Coefficients in both units. */
 import { expect, test } from 'vitest';
 import '../../support/with-data';
-import { tableOf } from '../../../src/engine/table';
 import type { DataProblem } from '../../../src/experiment/experiment';
 import { readLink } from '../../../src/experiment/read-link';
 import { coefficientTexts } from '../../../src/views/data-problem/coefficient-text';
-import { dataRemark } from '../../../src/views/data-problem/data-remark';
 
 const problemOf = (link: string): DataProblem =>
   readLink(`${link}&run=sgd`).document.experiment.problem as DataProblem;
-
-const own = (problem: DataProblem, columns: number, ...values: readonly number[]): DataProblem => ({
-  ...problem,
-  data: { kind: 'own', table: tableOf(columns, Float64Array.from(values)), names: [] },
-});
 
 test('the least-squares line of the cars reads the same from either side', () => {
   // R: lm(dist ~ speed, cars) gives 3.932 and −17.579; the correlation is 0.807.
@@ -38,20 +31,5 @@ test('a model that is no line has its parameters as they are', () => {
 test('a classifier has a logit', () => {
   expect(coefficientTexts(problemOf('classify=blobs40'), [1, -2, 0.5]).own).toBe(
     'z = 1.00 x₁ − 2.00 x₂ + 0.500',
-  );
-});
-
-test('what data cannot decide is said in one sentence', () => {
-  const line = problemOf('fit=cars');
-  const classes = problemOf('classify=blobs40');
-  expect(dataRemark(line)).toBeUndefined();
-  expect(dataRemark(own(line, 2, 3, 1, 3, 2))).toBe(
-    'All values of x are equal: no slope can be found.',
-  );
-  expect(dataRemark(own(line, 2, 3, 1, 3, 1))).toMatch(/^All points are equal/);
-  expect(dataRemark(own(line, 2, 3, 1))).toMatch(/^A single point/);
-  expect(dataRemark(own(line, 2, 3, 1, 4, 1))).toBeUndefined();
-  expect(dataRemark(own(classes, 3, 1, 2, 1, 3, 4, 1))).toBe(
-    'All points are of class 1: there is nothing to part.',
   );
 });
