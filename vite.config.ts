@@ -79,13 +79,11 @@ interface Modules {
 const PAGE = resolve('src/app/main.tsx');
 /** Parts of the page that come a moment after the first picture; all others come when somebody opens them. */
 const SOON = [
-  'app/whole-page.ts',
   'views/charts/ChartTools.tsx',
   'views/charts/Charts.tsx',
   'views/inspector/Inspector.tsx',
   'views/inspector/StepArrows.tsx',
   'views/landscape/Readout.tsx',
-  'views/landscape/map-hands.ts',
   'views/paper/Paper.tsx',
   'views/problem/SurfaceFormula.tsx',
   'views/rate-track/RateLimit.tsx',

@@ -5,6 +5,8 @@ const testTimeout = 120_000;
 
 export default defineConfig({
   test: {
+    // Of two processors one would stay idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -2,7 +2,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Conductor } from '../state/conducting';
-import { fromFirstPicture } from '../state/first-picture';
 import type { Playback } from '../state/playback';
 import { type Session, SessionContext } from '../state/session';
 import { OwnData } from '../views/data-problem/OwnData';
@@ -15,6 +14,7 @@ import { ErrorFallback } from './ErrorFallback';
 import { Parts } from './Parts';
 import { layOutForPaper } from './paper';
 import { followTheme } from './theme';
+import { listenOnWholePage } from './whole-page';
 import './fonts.css';
 import './theme.css';
 import './app.css';
@@ -32,14 +32,7 @@ interface AppProps {
 export function App({ session, playback, conductor }: AppProps) {
   // Before the first picture, so that nothing is painted in the wrong colours.
   useLayoutEffect(() => followTheme(session.workspace), [session]);
-  useEffect(
-    () =>
-      fromFirstPicture(session.results, async () => {
-        const { listenOnWholePage } = await import('./whole-page');
-        return listenOnWholePage(session, playback);
-      }),
-    [session, playback],
-  );
+  useEffect(() => listenOnWholePage(session, playback), [session, playback]);
   useEffect(() => layOutForPaper(session), [session]);
 
   return (

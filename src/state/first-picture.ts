@@ -17,31 +17,6 @@ export function firstPicture(results: ResultsStore): Promise<void> {
   return wait;
 }
 
-/**
- * Begins what nobody needs before the first picture. Returns a function that ends it, or keeps it from beginning.
- * @param begin fetches it, begins it, and gives what ends it; offline the page does without
- */
-export function fromFirstPicture(
-  results: ResultsStore,
-  begin: () => Promise<() => void>,
-): () => void {
-  let end: (() => void) | undefined;
-  let ended = false;
-  firstPicture(results)
-    .then(() => (ended ? undefined : begin()))
-    .then(
-      (begun) => {
-        if (ended) begun?.();
-        else end = begun;
-      },
-      () => undefined,
-    );
-  return () => {
-    ended = true;
-    end?.();
-  };
-}
-
 function drawable(results: ResultsStore): Promise<void> {
   return new Promise((resolve) => {
     if (isDrawable(results.getState())) return resolve();

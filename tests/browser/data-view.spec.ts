@@ -31,7 +31,7 @@ test('by hand: a point is dragged and everything follows, one is added, one remo
   page,
 }) => {
   await open(page, cars);
-  await expect(readout(page)).toContainText('Gradient descent · R²');
+  await expect(readout(page)).toContainText('Adam · R²');
   await points(page).focus();
   await page.keyboard.press('End');
   await expectPoint(page, 'Point 50 of 50: speed 25, stopping distance 85');
@@ -123,7 +123,7 @@ test('two classes: the boundary with its probability, a point of either class, t
   const before = await pictureOf(ground);
   await page.getByLabel('Parameters on the map').selectOption('w1, b');
   await expect(page).toHaveURL(/plane=w1,b/);
-  await expect(map(page)).toContainText(/at w2 [\d.]+, as Gradient descent at step 60/);
+  await expect(map(page)).toContainText(/at w2 [\d.]+, as Adam at step 60/);
   await expect.poll(() => pictureOf(ground)).not.toBe(before);
   expect(await axeFindings(page)).toEqual([]);
 });

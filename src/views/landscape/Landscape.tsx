@@ -3,7 +3,6 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Box } from '../../drawing/box';
 import { isOn, toggleLayer } from '../../experiment/layers';
 import { parametersOf } from '../../experiment/problem';
-import { fromFirstPicture } from '../../state/first-picture';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { deferred } from '../deferred';
 import { watchSize } from '../element-size';
@@ -13,6 +12,7 @@ import { Flash } from './Flash';
 import { LayerPills } from './LayerPills';
 import { MapTools } from './MapTools';
 import { Minima } from './Minima';
+import { followHands } from './map-hands';
 import { onMapKey } from './map-keys';
 import { StartHandle } from './StartHandle';
 import { Terrain } from './Terrain';
@@ -67,10 +67,7 @@ export function Landscape() {
   useEffect(() => {
     const { current } = map;
     if (current === null) return;
-    return fromFirstPicture(session.results, async () => {
-      const { followHands } = await import('./map-hands');
-      return followHands(current, session, camera);
-    });
+    return followHands(current, session, camera);
   }, [session, camera]);
 
   return (
