@@ -115,7 +115,8 @@ export function watchFrames() {
   const stroke = prototype.stroke;
   prototype.stroke = function (/** @type {any[]} */ ...path) {
     if (inputAt >= 0) {
-      behind = Math.max(behind, frame - inputAt);
+      // The first frame after the input, which no picture can precede, is not behind.
+      behind = Math.max(behind, frame - inputAt - 1);
       inputAt = -1;
       for (const resolve of waiting) resolve(undefined);
       waiting = [];
