@@ -1,5 +1,6 @@
 /** The loss over data as it is computed, typeset from the texts of model and loss: the mean over i of what an example costs. */
 import type { DataSource } from '../../engine/objective-source';
+import { Recent } from '../../engine/recent';
 import { type MathElement, mathml } from '../../language/mathml';
 import { parseExpression } from '../../language/parse';
 import { namesIn, type Tree } from '../../language/tree';
@@ -29,11 +30,23 @@ export interface LossFormulaPart {
   readonly formula: MathElement;
 }
 
+/** What is typeset: nothing of the data themselves. */
+type LossTexts = Pick<DataSource, 'model' | 'loss' | 'features' | 'parameters' | 'penalized'>;
+
+/** A point that is moved changes no text, and is to change nothing on the page. */
+const kept = new Recent<readonly LossFormulaPart[]>(16);
+
 /**
  * One formula where the prediction can stand in the loss itself; otherwise the mean, the prediction and the loss of an
- * example, each on its own.
+ * example, each on its own. The same object for the same texts.
  */
-export function lossFormulas(source: DataSource): readonly LossFormulaPart[] {
+export function lossFormulas(source: LossTexts): readonly LossFormulaPart[] {
+  const { model, loss, features, parameters, penalized } = source;
+  const key = JSON.stringify([model, loss, features, parameters, penalized]);
+  return kept.get(key, () => typesetLoss(source));
+}
+
+function typesetLoss(source: LossTexts): readonly LossFormulaPart[] {
   const { model, loss, features } = source;
   const ofExample = parseExpression(loss);
   const indexed = new Map([...features, 'y'].map((name) => [name, nameTree(withIndex(name))]));
@@ -58,12 +71,12 @@ export function lossFormulas(source: DataSource): readonly LossFormulaPart[] {
 }
 
 /** The prediction is made into a probability by the loss. */
-const isLogit = ({ loss }: DataSource): boolean => loss.includes('exp(');
+const isLogit = ({ loss }: LossTexts): boolean => loss.includes('exp(');
 
 /** `x` → `x_i`, `x1` → `x_1i`: what the letters of the language know as indices. */
 const withIndex = (name: string): string => name.replace(/^([a-z]+)(\d*)$/, '$1_$2i');
 
-function meanOf({ parameters, penalized }: DataSource, example: Node): MathElement {
+function meanOf({ parameters, penalized }: LossTexts, example: Node): MathElement {
   const mean = element('mfrac', [element('mn', ['1']), element('mi', ['n'])]);
   const sum = element('msub', [
     sign('∑', { largeop: 'false', movablelimits: 'false' }),

@@ -1,5 +1,5 @@
 /** A pasted or dropped table on its way to data: read in slices, so that the page goes on answering. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   type ChosenColumns,
   type ColumnChoice,
@@ -20,21 +20,25 @@ export type Brought = { readonly text: string } | { readonly file: File };
 
 /** Undefined while it is being read, and before anything was brought. */
 export function useTable(brought: Brought | undefined): ReadTable | NoTable | undefined {
-  return useLatest(brought, async (source) => {
-    const text = 'file' in source ? await textOf(source.file) : source.text;
-    return typeof text === 'string' ? inSlices(readingTable(text)) : text;
-  });
+  return useLatest(brought, read);
+}
+
+async function read(brought: Brought): Promise<ReadTable | NoTable> {
+  const text = 'file' in brought ? await textOf(brought.file) : brought.text;
+  return typeof text === 'string' ? inSlices(readingTable(text)) : text;
 }
 
 /** The data of the columns chosen; undefined while they are being read. */
 export function useColumns(
-  read: ReadTable | undefined,
+  table: ReadTable | undefined,
   choice: ColumnChoice | undefined,
 ): ChosenColumns | NoColumns | undefined {
-  const [asked, ask] = useState<{ read: ReadTable; choice: ColumnChoice } | undefined>(undefined);
-  useEffect(() => ask(read && choice && { read, choice }), [read, choice]);
-  return useLatest(asked, (both) => inSlices(choosingColumns(both.read, both.choice)));
+  const asked = useMemo(() => table && choice && { table, choice }, [table, choice]);
+  return useLatest(asked, choose);
 }
+
+const choose = ({ table, choice }: { readonly table: ReadTable; readonly choice: ColumnChoice }) =>
+  inSlices(choosingColumns(table, choice));
 
 async function textOf(file: File): Promise<string | NoTable> {
   if (file.size > LONGEST_TEXT) return { refusal: ownWords.tooLarge(file.size, LONGEST_TEXT) };
@@ -46,13 +50,12 @@ async function textOf(file: File): Promise<string | NoTable> {
   }
 }
 
-/** What became of the latest input, and of no earlier one. */
+/** What became of the latest input, and of no earlier one. @param work the same function every time */
 function useLatest<Input extends object, Result>(
   input: Input | undefined,
   work: (input: Input) => Promise<Result>,
 ): Result | undefined {
   const [done, setDone] = useState<{ input: Input; result: Result } | undefined>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the work is the same whenever the input is
   useEffect(() => {
     if (input === undefined) return;
     let wanted = true;
@@ -62,6 +65,6 @@ function useLatest<Input extends object, Result>(
     return () => {
       wanted = false;
     };
-  }, [input]);
+  }, [input, work]);
   return done?.input === input ? done?.result : undefined;
 }
