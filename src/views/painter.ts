@@ -9,7 +9,7 @@ interface Store {
 /**
  * Paints soon, and again whenever one of `inputs` is no longer the same; returns a function that stops it.
  *
- * @param inputs everything from the stores that the picture depends on, in a fixed order
+ * @param inputs everything from the stores that the picture depends on, in a fixed order; fewer where it is empty
  * @param others stores besides those of the session
  */
 export function keepPainted(
@@ -21,7 +21,11 @@ export function keepPainted(
   let painted = inputs();
   const check = (): void => {
     const now = inputs();
-    if (now.every((input, index) => Object.is(input, painted[index]))) return;
+    if (
+      now.length === painted.length &&
+      now.every((input, index) => Object.is(input, painted[index]))
+    )
+      return;
     painted = now;
     paintSoon(paint);
   };
