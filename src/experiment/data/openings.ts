@@ -26,7 +26,7 @@ const openings: Readonly<Record<DataProblem['kind'], Opening>> = {
   classify: {
     data: 'blobs40',
     start: [-0.5, 3.3, 2],
-    rates: { sgd: 0.08, momentum: 0.6, rmsprop: 0.2, adam: 0.1 },
+    rates: { sgd: 0.08, momentum: 0.5, rmsprop: 0.2, adam: 0.1 },
   },
 };
 

@@ -72,7 +72,7 @@ describe('the classifier', () => {
     expect(pathOf(classifier, 'Adam').distanceTo(minimum)).toBeLessThan(1e-3);
     expect(pathOf(classifier, 'Gradient descent').distanceTo(minimum)).toBeGreaterThan(0.3);
     const longer = { ...classifier, steps: 2000 };
-    expect(pathOf(longer, 'Gradient descent').distanceTo(minimum)).toBeLessThan(1e-3);
+    expect(pathOf(longer, 'Gradient descent').distanceTo(minimum)).toBeLessThan(0.01);
   });
 
   test('RMSProp bounces about the minimum, however long it runs', () => {
