@@ -15,6 +15,8 @@ import { words } from './words';
 
 /** CSS pixels: a sheet of A4 and one of Letter, both lying, have room for them. The styles make them smaller at need. */
 const MAP = { width: 600, height: 540 };
+/** Beside a picture of the data. On the screen their shapes are what a window leaves for them. */
+const HALF = { width: 440, height: 540 };
 const CHARTS = { width: 350, height: 540 };
 const TALLEST_CHART = 240;
 /** Charts of a column. */
@@ -74,11 +76,12 @@ function Sheet() {
   );
 }
 
-function picturesOf(session: Session, { presentation }: FallLineDocument) {
+function picturesOf(session: Session, { experiment, presentation }: FallLineDocument) {
   const charts = chartsOf(presentation);
   const columns = Math.max(1, Math.ceil(charts.length / ROWS));
   const rows = Math.ceil(charts.length / columns);
-  const map = mapPicture(session, MAP);
+  const beside = isDataProblem(experiment.problem);
+  const map = beside ? mapPicture(session, HALF, 'room') : mapPicture(session, MAP);
   const look = paperLook({
     width: Math.floor((CHARTS.width - GAP * (columns - 1)) / columns),
     height: Math.min(TALLEST_CHART, Math.floor((CHARTS.height - GAP * (rows - 1)) / rows)),

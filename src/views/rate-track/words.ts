@@ -9,8 +9,8 @@ export const words = {
   /** Where the track stays empty. */
   tooLong: (rows: number) =>
     rows === 1
-      ? 'No track: so many steps at many rates take too long.'
-      : `No track: ${formatCount(rows)} rows a step at many rates take too long.`,
+      ? 'No track: so many steps take too long.'
+      : `No track: ${formatCount(rows)} rows a step take too long.`,
   searched: (rates: number) => `At ${rates} rates.`,
   stable: 'stable below',
   limit:
