@@ -1,5 +1,5 @@
 /** The eigen-directions of the Hessian at a minimum: the axes of the ellipses that its isolines are close by. */
-import type { Box } from './box';
+import { type Box, overlaps } from './box';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
 import type { Projection } from './projection';
@@ -90,6 +90,7 @@ export function directionMarks(
       ),
     ),
   );
+  const boxes: Box[] = [];
   return axes.flatMap(({ value, across, down }): DirectionMark[] => {
     const length = Math.hypot(across, down);
     const stretch = Math.max(most, SHORTEST / length);
@@ -97,17 +98,26 @@ export function directionMarks(
     if (!Number.isFinite(dx + dy)) return [];
     const text = textOf(value);
     const width = textWidth(text, font(SIZE * scale, 600));
-    // Beside the end that lies further to the right, within the map.
-    const side = dx >= 0 ? 1 : -1;
-    const textX = Math.min(projection.width - width - 8, left + side * dx + 6);
-    const textY = top + side * dy - 6;
-    const box = {
-      left: textX - AROUND,
-      top: textY - SIZE * scale,
-      right: textX + width + AROUND,
-      bottom: textY + AROUND,
+    const besides = (side: number) => {
+      const [endX, endY] = [left + side * dx, top + side * dy];
+      const beside = side * dx >= 0 ? endX + 6 : endX - 6 - width;
+      const textX = Math.max(8, Math.min(projection.width - width - 8, beside));
+      const textY = endY - 6;
+      const box = {
+        left: textX - AROUND,
+        top: textY - SIZE * scale,
+        right: textX + width + AROUND,
+        bottom: textY + AROUND,
+      };
+      return { textX, textY, box };
     };
-    return [{ x: left, y: top, across: dx, down: dy, text, textX, textY, width, box }];
+    // Beside the end that lies further to the right, unless the other direction's text stands there.
+    const right = dx >= 0 ? 1 : -1;
+    const isFree = ({ box }: { readonly box: Box }) => !boxes.some((other) => overlaps(other, box));
+    const ends = [right, -right].map(besides);
+    const place = ends.find(isFree) ?? besides(right);
+    boxes.push(place.box);
+    return [{ x: left, y: top, across: dx, down: dy, text, width, ...place }];
   });
 }
 

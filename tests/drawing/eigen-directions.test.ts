@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isWithin, overlaps } from '../../src/drawing/box';
 import { directionMarks, eigenDirections } from '../../src/drawing/eigen-directions';
 import { createProjection } from '../../src/drawing/projection';
+import { measureType } from '../support/measured-type';
 
 describe('eigen-directions', () => {
   it('are those that the matrix only stretches, at right angles, the most curved last', () => {
@@ -28,10 +29,19 @@ describe('eigen-directions', () => {
 });
 
 describe('their marks', () => {
+  beforeAll(measureType);
+  afterAll(() => vi.unstubAllGlobals());
+
   const projection = createProjection({ x: [-10, 10], y: [-200, 200] }, 300, 500, [0, 1]);
   const frame = { left: 0, top: 0, right: projection.width, bottom: projection.height };
-  const marksOf = (at: readonly [number, number], ...hessian: readonly [number, number, number]) =>
-    directionMarks(at, eigenDirections(...hessian), projection, (value) => `λ ${value}`, 1);
+  const marksOf = (at: readonly [number, number], hessian: readonly [number, number, number]) =>
+    directionMarks(
+      at,
+      eigenDirections(...hessian),
+      projection,
+      (value) => `λ ${value.toFixed(1)}`,
+      1,
+    );
 
   it('have their ends and their texts on the map, which do not cover each other', () => {
     for (const hessian of [
@@ -39,7 +49,7 @@ describe('their marks', () => {
       [2, 0, 5],
       [1, 0.5, 1],
     ] as const) {
-      const marks = marksOf([3.9, -17.6], ...hessian);
+      const marks = marksOf([3.9, -17.6], hessian);
       expect(marks).toHaveLength(2);
       for (const { x, y, across, down, box } of marks) {
         for (const side of [-1, 1])
@@ -52,8 +62,8 @@ describe('their marks', () => {
   });
 
   it('are none along which the loss does not curve upwards', () => {
-    expect(marksOf([0, 0], 0, 0, 3).map(({ text }) => text)).toEqual(['λ 3']);
-    expect(marksOf([0, 0], -1, 0, 3).map(({ text }) => text)).toEqual(['λ 3']);
+    expect(marksOf([0, 0], [0, 0, 3]).map(({ text }) => text)).toEqual(['λ 3.0']);
+    expect(marksOf([0, 0], [-1, 0, 3]).map(({ text }) => text)).toEqual(['λ 3.0']);
   });
 });
 

@@ -1,7 +1,8 @@
 /** What paper has in place of the page's own: pictures made for it, the settings in words, and the link. */
 import { useMemo } from 'react';
 import { chartsOf } from '../../experiment/chart-changes';
-import type { FallLineDocument } from '../../experiment/experiment';
+import { dataPart } from '../../experiment/data-part';
+import type { DataProblem, FallLineDocument } from '../../experiment/experiment';
 import { isDataProblem, problemName } from '../../experiment/problem';
 import { shareLink } from '../../state/address';
 import { type Session, useDocument, useSession, useWorkspace } from '../../state/session';
@@ -60,7 +61,11 @@ function Sheet() {
       >
         <div className="paper-problem">
           <b>{problemName(problem)}</b>
-          {!isDataProblem(problem) && <SurfaceFormula problem={problem} />}
+          {isDataProblem(problem) ? (
+            <span>{captionBehindName(problem)}</span>
+          ) : (
+            <SurfaceFormula problem={problem} />
+          )}
           <span>{circumstances(document).join(' · ')}</span>
         </div>
         <ul className="paper-runs">
@@ -75,6 +80,10 @@ function Sheet() {
     </>
   );
 }
+
+/** Model, loss and what is not as usual. */
+const captionBehindName = (problem: DataProblem): string =>
+  dataPart().caption(problem).slice(1).join(', ');
 
 function picturesOf(session: Session, { experiment, presentation }: FallLineDocument) {
   const charts = chartsOf(presentation);
