@@ -6,7 +6,7 @@ import { isDataProblem } from '../../experiment/problem';
 import { chosenRun, positionOf } from '../../state/chosen-run';
 import { isCurrent } from '../../state/current';
 import { type Session, useDocument, useSession, useWorkspace } from '../../state/session';
-import { keepPainted } from '../painter';
+import { keepPainted, setText } from '../painter';
 import { RunMark } from '../runs/RunMark';
 import { useRunName } from '../runs/run-selectors';
 import { coefficientTexts } from './coefficient-text';
@@ -38,14 +38,11 @@ function OfRun({ runKey, linear }: OfRunProps) {
 
   // By hand: it changes with every step that is played.
   useEffect(() => {
-    const write = (element: HTMLElement | null, text: string) => {
-      if (element !== null && element.textContent !== text) element.textContent = text;
-    };
     const paint = () => {
       const texts = textsOf(session, runKey);
       if (texts === undefined) return;
-      write(own.current, texts.own);
-      write(standardized.current, texts.standardized ?? '');
+      setText(own.current, texts.own);
+      setText(standardized.current, texts.standardized ?? '');
     };
     const inputs = () => {
       const { document } = session.documents.getState();

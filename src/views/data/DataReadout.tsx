@@ -11,7 +11,7 @@ import { chosenRun, positionOf } from '../../state/chosen-run';
 import { isCurrent } from '../../state/current';
 import { shownStep } from '../../state/playhead';
 import { type Session, useSession } from '../../state/session';
-import { keepPainted } from '../painter';
+import { keepPainted, setText } from '../painter';
 import { pointsOf } from './data-points';
 import { words } from './words';
 
@@ -29,8 +29,7 @@ export function DataReadout() {
     function write(): void {
       const { current } = text;
       if (current === null || !isCurrent(session)) return;
-      const said = readoutText(session);
-      if (current.textContent !== said) current.textContent = said;
+      setText(current, readoutText(session));
     }
     const stop = keepPainted(
       session,
