@@ -5,6 +5,7 @@ import type { DataProblem } from '../../experiment/experiment';
 import { isDataProblem } from '../../experiment/problem';
 import { chosenRun, positionOf } from '../../state/chosen-run';
 import { isCurrent } from '../../state/current';
+import { readingsOf } from '../../state/readings';
 import { type Session, useDocument, useSession, useWorkspace } from '../../state/session';
 import { keepPainted, setText } from '../painter';
 import { RunMark } from '../runs/RunMark';
@@ -44,16 +45,13 @@ function OfRun({ runKey, linear }: OfRunProps) {
       setText(own.current, texts.own);
       setText(standardized.current, texts.standardized ?? '');
     };
+    const readings = readingsOf(session);
     const inputs = () => {
-      const { document } = session.documents.getState();
-      return [
-        document.experiment.problem,
-        session.results.getState().trajectories.get(runKey),
-        document.presentation.at,
-        document.experiment.steps,
-      ];
+      const { experiment, presentation } = session.documents.getState().document;
+      const held = readings.getState().trajectories.get(runKey);
+      return [held, presentation.at, experiment.steps];
     };
-    return keepPainted(session, inputs, paint);
+    return keepPainted(session, inputs, paint, readings);
   }, [session, runKey]);
 
   return (
