@@ -43,3 +43,12 @@ export function keepPainted(
 export function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
+
+/**
+ * Writes into an element that holds nothing but text; into the node that is there, since another would be laid out anew.
+ */
+export function setText(element: Element | null | undefined, text: string): void {
+  const node = element?.firstChild;
+  if (node == null) element?.append(text);
+  else if (node.nodeValue !== text) node.nodeValue = text;
+}

@@ -1,7 +1,7 @@
 /** The events of all runs that are shown, from the stores as they are. */
 import { runNames } from '../../experiment/names';
+import { readingsOf } from '../../state/readings';
 import type { Session } from '../../state/session';
-import { readingsOf } from '../verdicts/readings';
 import { runVerdict } from '../verdicts/run-verdict';
 import { type RunEvents, runEvents } from './run-events';
 

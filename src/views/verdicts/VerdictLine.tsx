@@ -1,9 +1,9 @@
 /** What became of one run, in a sentence that follows every change. */
 import { memo, useMemo } from 'react';
+import { useReadings } from '../../state/readings';
 import { useSession } from '../../state/session';
 import { RunMark } from '../runs/RunMark';
 import { useRun, useRunName } from '../runs/run-selectors';
-import { useReadings } from './readings';
 import { runVerdict } from './run-verdict';
 import { Sentence } from './Sentence';
 import { verdictSentence } from './verdict-sentence';
