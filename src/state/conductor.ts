@@ -61,7 +61,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
   const isInHand = (): boolean => problemInHand(session.documents.getState()) !== undefined;
   /** Every run changes with a point that is moved: painted one by one they would cost a picture each. */
   const publishSoon = together(() => isInHand() && isBusy(), MOST_TOGETHER, publish);
-  const plane = new PlaneWatch(session);
+  const plane = new PlaneWatch(session, replan);
 
   /** The plane goes with the chosen run: where it stands elsewhere now, the map is another. Returns whether it is. */
   function followPlane(): boolean {
@@ -95,9 +95,9 @@ export function conduct(session: Session, pool: Pool): Conductor {
     publish(moving !== undefined);
   }
 
-  /** While a hand moves, the coarse form of what is not there yet. */
+  /** While a hand moves, or the plane of the map, the coarse form of what is not there yet. */
   function soonEnough(job: Job): Job {
-    if (moving === undefined || job.coarse === undefined) return job;
+    if ((moving === undefined && !plane.isMoving) || job.coarse === undefined) return job;
     return isAtHand(job) || memory.recall(job.key) !== undefined ? job : job.coarse;
   }
 
@@ -293,6 +293,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
       for (const stop of stops) stop();
       clearTimeout(patience);
       clearTimeout(moving);
+      plane.stop();
       turns.stop();
       pool.close();
     },
