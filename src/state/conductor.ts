@@ -1,5 +1,4 @@
 /** Keeps the results in step with the document: asks the workers for what is missing, drops what is not wanted. */
-
 import { sourceKey } from '../engine/objective-source';
 import type { Result } from '../engine/result';
 import type { Problem } from '../experiment/experiment';

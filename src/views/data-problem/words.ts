@@ -39,7 +39,11 @@ export const words = {
   condition: (now: string) => `condition number\u00a0${now}`,
   before: (value: string) => `${value}\u00a0before`,
   standardized: (value: string) => `${value}\u00a0standardized`,
-  noCondition: 'no single minimum',
+  noCondition: {
+    kinks: 'kinks have no condition\u00a0number',
+    unknown: 'no minimum is known',
+    none: 'no single minimum',
+  },
   parameters: 'parameters',
   ownUnits: 'own units',
   scaledUnits: 'standardized',
