@@ -50,7 +50,7 @@ export function DataPlot() {
       </header>
       <div
         ref={plot}
-        className="data-plot"
+        className="picture-field data-plot"
         role="group"
         aria-label={words.data}
         aria-describedby={description}

@@ -87,7 +87,7 @@ export function Landscape() {
       <div className="landscape-views">
         <div
           ref={map}
-          className="landscape-map"
+          className="picture-field landscape-map"
           role="group"
           {...focusable}
           aria-label={words.map}
