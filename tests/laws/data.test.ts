@@ -1,13 +1,12 @@
 import * as tf from '@tensorflow/tfjs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { surveyData } from '../../src/engine/data-survey';
+import { atOnce } from '../../src/engine/at-once';
 import { evaluateAt } from '../../src/engine/evaluate-at';
 import { sampleField } from '../../src/engine/heights';
 import { objectiveBench, objectiveOf } from '../../src/engine/objective';
 import type { DataSource } from '../../src/engine/objective-source';
 import { proposalFor } from '../../src/engine/proposal';
-import type { SurveyWork } from '../../src/engine/work';
 import { blockExecutor } from '../../src/language/block';
 import { scalarExecutor } from '../../src/language/scalar';
 import { descend } from '../support/descend';
@@ -19,6 +18,7 @@ import {
   named,
 } from '../support/recorded-data';
 import { classifierOf, lineThrough } from '../support/reference-data';
+import { surveyOfData } from '../support/survey-of-data';
 
 beforeAll(async () => {
   await tf.setBackend('cpu');
@@ -146,7 +146,7 @@ describe.each(cases)('$name', (one) => {
   test('what it proposes shows the best fit, and descends', () => {
     const { view, start, rates } = proposalFor(source);
     expect(start).toHaveLength(size);
-    const { minima, endless } = surveyOf(source);
+    const { minima, endless } = surveyOfData(source);
     for (const { position } of minima) {
       expect(position[0]).toBeGreaterThan(view.x[0]);
       expect(position[0]).toBeLessThan(view.x[1]);
@@ -170,21 +170,6 @@ describe.each(cases)('$name', (one) => {
   });
 });
 
-function surveyOf(source: DataSource) {
-  const work: SurveyWork & { source: DataSource } = {
-    kind: 'survey',
-    source,
-    view: proposalFor(source).view,
-    ...(source.parameters.length > 2 && { plane: { axes: [0, 1], at: [0, 0, 0] } }),
-    seeds: [],
-    kinks: [],
-  };
-  const surveying = surveyData(work, blockExecutor);
-  let next = surveying.next();
-  while (!next.done) next = surveying.next();
-  return next.value;
-}
-
 const number = fc.integer({ min: -20, max: 20 }).map((value) => value / 4);
 const points = fc.array(fc.tuple(number, number), { minLength: 2, maxLength: 12 });
 
@@ -193,7 +178,7 @@ describe('of any points', () => {
     fc.assert(
       fc.property(points, (rows) => {
         const source = lineThrough(rows, 'mae');
-        const [best] = surveyOf(source).minima;
+        const [best] = surveyOfData(source).minima;
         const loss = (w: number, b: number) =>
           rows.reduce((sum, [x, y]) => sum + Math.abs(w * x + b - y), 0) / rows.length;
         for (const [i, [x, y]] of rows.entries())
@@ -214,7 +199,7 @@ describe('of any points', () => {
     });
     fc.assert(
       fc.property(labelled, (rows) => {
-        const { minima, endless } = surveyOf(classifierOf(rows));
+        const { minima, endless } = surveyOfData(classifierOf(rows));
         const [zeros, ones] = [0, 1].map((y) =>
           rows.filter((row) => row[1] === y).map(([x]) => x),
         ) as [number[], number[]];
@@ -271,7 +256,7 @@ function newton(rows: readonly (readonly [number, number])[]): readonly [number,
 
 describe('data that say little', () => {
   test('where x is constant, lines of all slopes fit equally well', () => {
-    const { minima } = surveyOf(
+    const { minima } = surveyOfData(
       lineThrough([
         [2, 1],
         [2, 3],
@@ -285,7 +270,7 @@ describe('data that say little', () => {
 
   test('where x is constant, the least absolute deviations are those from the median', () => {
     const rows = [1, 3, 8, 20, 21].map((y) => [2, y]);
-    const [best] = surveyOf(lineThrough(rows, 'mae')).minima;
+    const [best] = surveyOfData(lineThrough(rows, 'mae')).minima;
     const [w = 0, b = 0] = best?.position ?? [];
     expect(2 * w + b).toBeCloseTo(8, 12);
     expect(best?.loss).toBeCloseTo((7 + 5 + 12 + 13) / 5, 12);
@@ -293,7 +278,7 @@ describe('data that say little', () => {
 
   test('equal points are fitted exactly', () => {
     for (const loss of ['mse', 'mae'] as const) {
-      const { minima } = surveyOf(
+      const { minima } = surveyOfData(
         lineThrough(
           [
             [1, 2],
@@ -307,7 +292,7 @@ describe('data that say little', () => {
   });
 
   test('a class alone is never certain enough', () => {
-    const { endless } = surveyOf(
+    const { endless } = surveyOfData(
       classifierOf([
         [1, 1],
         [2, 1],
@@ -327,10 +312,7 @@ describe('the plane of two of three parameters', () => {
   ] as const)('%i and %i shows the loss where the third stands', (across, upwards) => {
     const at = [0.5, -0.25, 1.5];
     const work = { kind: 'field', source, view, plane: { axes: [across, upwards], at } } as const;
-    const sampling = sampleField({ ...work, columns: 7, rows: 4 }, blockExecutor);
-    let next = sampling.next();
-    while (!next.done) next = sampling.next();
-    const { loss } = next.value;
+    const { loss } = atOnce(sampleField({ ...work, columns: 7, rows: 4 }, blockExecutor));
     const place = [...at];
     place[across] = -1 + (3 * 5) / 6;
     place[upwards] = 1 - (3 * 2) / 3;
