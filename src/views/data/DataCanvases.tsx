@@ -9,10 +9,10 @@ import type { DataProblem, Problem } from '../../experiment/experiment';
 import { isDataProblem } from '../../experiment/problem';
 import { drawnRuns } from '../../state/drawn-runs';
 import { paintSoon } from '../../state/frames';
-import { shownStep } from '../../state/playhead';
 import { type Session, useSession } from '../../state/session';
 import { mapPalette } from '../map-palette';
 import { keepPainted } from '../painter';
+import { chosenInputs } from './chosen-inputs';
 import { pointsOf } from './data-points';
 import { drawDataGround, shadedAt } from './ground-painter';
 import { LinesPainter } from './lines-painter';
@@ -58,12 +58,7 @@ export function DataCanvases({ sheet }: DataCanvasesProps) {
     const movingInputs = (): readonly unknown[] => [
       problemOf(),
       drawn(documents.getState().document.experiment.runs),
-      shownStep(documents.getState().document),
-      documents.getState().document.presentation.show,
-      results.getState().trajectories,
-      results.getState().loss,
-      workspace.getState().hoveredRun,
-      workspace.getState().inspectedRun,
+      ...chosenInputs(session),
       workspace.getState().theme,
       sheet.getState().plot,
     ];

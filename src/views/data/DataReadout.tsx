@@ -9,9 +9,9 @@ import { runNames } from '../../experiment/names';
 import { isDataProblem } from '../../experiment/problem';
 import { chosenRun, positionOf } from '../../state/chosen-run';
 import { isCurrent } from '../../state/current';
-import { shownStep } from '../../state/playhead';
 import { type Session, useSession } from '../../state/session';
 import { keepPainted } from '../painter';
+import { chosenInputs } from './chosen-inputs';
 import { pointsOf } from './data-points';
 import { words } from './words';
 
@@ -24,7 +24,7 @@ export function DataReadout() {
   const session = useSession();
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    const { documents, results, workspace } = session;
+    const { documents } = session;
     let timer: ReturnType<typeof setTimeout> | undefined;
     function write(): void {
       const { current } = text;
@@ -34,15 +34,7 @@ export function DataReadout() {
     }
     const stop = keepPainted(
       session,
-      () => [
-        documents.getState().document.experiment,
-        shownStep(documents.getState().document),
-        documents.getState().document.presentation.show,
-        results.getState().trajectories,
-        results.getState().loss,
-        workspace.getState().hoveredRun,
-        workspace.getState().inspectedRun,
-      ],
+      () => [documents.getState().document.experiment, ...chosenInputs(session)],
       () => {
         clearTimeout(timer);
         const { problem } = documents.getState().document.experiment;
