@@ -36,7 +36,7 @@ export function lossFunction(given: Assignment, dialect: Dialect): string[] {
   return ['', `def loss(${parameters.join(', ')}):`, ...indentedPython(returned(text)), '', ''];
 }
 
-export function returned(text: string): string[] {
+function returned(text: string): string[] {
   const lines = broken(text, /^ [-+] /);
   return lines.length === 1 ? [`return ${text}`] : ['return (', ...indentedPython(lines), ')'];
 }
@@ -51,7 +51,7 @@ export function rateFunction({ schedule, run, length }: Assignment, dialect?: Di
     : ['def rate(count):', '    t = count + 1.0', ...indentedPython(returned(body)), '', ''];
 }
 
-export function rateText(
+function rateText(
   schedule: Tree,
   rate: number,
   length: number,

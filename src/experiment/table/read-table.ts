@@ -26,7 +26,7 @@ export interface NoTable {
   readonly refusal: string;
 }
 
-export const MOST_ROWS = 100_000;
+const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 500;
 /** Characters, also the bytes of a file that is worth reading at all. */
 export const LONGEST_TEXT = 20_000_000;

@@ -67,11 +67,7 @@ export function readoutText({ documents, results, workspace }: Session): string 
 }
 
 /** @param squares whether they are shown, whose mean area is the mean squared error */
-export function qualityText(
-  problem: DataProblem,
-  position: readonly number[],
-  squares: boolean,
-): string {
+function qualityText(problem: DataProblem, position: readonly number[], squares: boolean): string {
   if (problem.kind === 'classify') {
     const { accuracy, crossEntropy } = classification(problem, position);
     return words.classes(accuracy, crossEntropy);
