@@ -4,6 +4,7 @@ import { type ChartFrame, chartFrame } from '../../drawing/chart-frame';
 import { forgetTextWidths } from '../../drawing/text-width';
 import { useDocument, useWorkspace } from '../../state/session';
 import type { Size } from '../element-size';
+import { pageType } from '../page-type';
 import { marksFor, useEpochs } from './epoch-marks';
 import type { RunEnd } from './run-ends';
 
@@ -31,10 +32,6 @@ export function useChartFrame(
     return epochs === undefined ? frame : { ...frame, marks: marksFor(epochs, frame.width) };
   }, [size, joined, steps, larger, fonts, epochs]);
 }
-
-/** Size of the page's type, in CSS pixels. */
-const pageType = (_larger: boolean): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** Counts up whenever a font has arrived: texts have other widths in it. */
 function useFonts(): number {
