@@ -4,6 +4,7 @@ import { type ChartFrame, chartFrame } from '../../drawing/chart-frame';
 import { forgetTextWidths } from '../../drawing/text-width';
 import { useDocument, useWorkspace } from '../../state/session';
 import type { Size } from '../element-size';
+import { whenFontsCome } from '../look-changes';
 import { pageType } from '../page-type';
 import { marksFor, useEpochs } from './epoch-marks';
 import type { RunEnd } from './run-ends';
@@ -36,13 +37,13 @@ export function useChartFrame(
 /** Counts up whenever a font has arrived: texts have other widths in it. */
 function useFonts(): number {
   const [fonts, setFonts] = useState(0);
-  useEffect(() => {
-    const arrived = (): void => {
-      forgetTextWidths();
-      setFonts((count) => count + 1);
-    };
-    document.fonts.addEventListener('loadingdone', arrived);
-    return () => document.fonts.removeEventListener('loadingdone', arrived);
-  }, []);
+  useEffect(
+    () =>
+      whenFontsCome(() => {
+        forgetTextWidths();
+        setFonts((count) => count + 1);
+      }),
+    [],
+  );
   return fonts;
 }

@@ -10,6 +10,7 @@ import { isDataProblem } from '../../experiment/problem';
 import { drawnRuns } from '../../state/drawn-runs';
 import { paintSoon } from '../../state/frames';
 import { type Session, useSession } from '../../state/session';
+import { whenContrastChanges, whenFontsCome } from '../look-changes';
 import { mapPalette } from '../map-palette';
 import { keepPainted } from '../painter';
 import { chosenInputs } from './chosen-inputs';
@@ -66,10 +67,9 @@ export function DataCanvases({ sheet }: DataCanvasesProps) {
       forgetTextWidths();
       for (const paint of [paintGround, paintPoints, paintLines]) paintSoon(paint);
     };
-    const contrast = matchMedia('(prefers-contrast: more)');
-    document.fonts.addEventListener('loadingdone', again);
-    contrast.addEventListener('change', again);
     const stops = [
+      whenFontsCome(again),
+      whenContrastChanges(again),
       keepPainted(
         session,
         () => {
@@ -113,8 +113,6 @@ export function DataCanvases({ sheet }: DataCanvasesProps) {
       ),
     ];
     return () => {
-      document.fonts.removeEventListener('loadingdone', again);
-      contrast.removeEventListener('change', again);
       for (const stop of stops) stop();
     };
   }, [session, sheet]);
