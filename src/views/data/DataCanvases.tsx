@@ -59,7 +59,7 @@ export function DataCanvases({ sheet }: DataCanvasesProps) {
     const movingInputs = (): readonly unknown[] => [
       problemOf(),
       drawn(documents.getState().document.experiment.runs),
-      ...chosenInputs(session),
+      ...chosenInputs(session, results.getState()),
       workspace.getState().theme,
       sheet.getState().plot,
     ];

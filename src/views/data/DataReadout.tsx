@@ -9,8 +9,10 @@ import { runNames } from '../../experiment/names';
 import { isDataProblem } from '../../experiment/problem';
 import { chosenRun, positionOf } from '../../state/chosen-run';
 import { isCurrent } from '../../state/current';
+import { drawnRuns } from '../../state/drawn-runs';
+import { readingsOf } from '../../state/readings';
 import { type Session, useSession } from '../../state/session';
-import { keepPainted } from '../painter';
+import { keepPainted, setText } from '../painter';
 import { chosenInputs } from './chosen-inputs';
 import { pointsOf } from './data-points';
 import { words } from './words';
@@ -25,16 +27,20 @@ export function DataReadout() {
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const { documents } = session;
+    const readings = readingsOf(session);
+    const drawn = drawnRuns();
     let timer: ReturnType<typeof setTimeout> | undefined;
     function write(): void {
       const { current } = text;
       if (current === null || !isCurrent(session)) return;
-      const said = readoutText(session);
-      if (current.textContent !== said) current.textContent = said;
+      setText(current, readoutText(session));
     }
     const stop = keepPainted(
       session,
-      () => [documents.getState().document.experiment, ...chosenInputs(session)],
+      () => [
+        drawn(documents.getState().document.experiment.runs),
+        ...chosenInputs(session, readings.getState()),
+      ],
       () => {
         clearTimeout(timer);
         const { problem } = documents.getState().document.experiment;
@@ -42,6 +48,7 @@ export function DataReadout() {
         if (many) timer = setTimeout(write, CALM);
         else write();
       },
+      readings,
     );
     return () => {
       clearTimeout(timer);
