@@ -47,7 +47,7 @@ test('two fingers zoom and move the map, as one undo step', async ({ page }) => 
   expect(spanOf(near.x)).toBeCloseTo(10 / 3, 1);
   expectNear(pointAt(near, 0.5, 0.5), pointAt(home, 0.5, 0.6), 0.05);
   expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
-  await button(page, 'Undo').tap();
+  await button(page, 'Undo').click();
   expect(await viewOf(page)).toEqual(home);
   await expect(button(page, 'Undo')).toBeDisabled();
 });
@@ -68,7 +68,8 @@ test('one finger moves the map or drags the start; a tap puts it', async ({ page
   expectNear(pointAt(await viewOf(page), 0.6, 0.3), pointAt(home, 0.6, 0.5), 0.05);
   expect(await startOf(page)).toEqual(put);
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-  await button(page, 'Home view').tap();
+  // Not a tap: after fingers put by hand the browser makes no click of some.
+  await button(page, 'Home view').click();
 
   const handle = await startHandle(page).boundingBox();
   const held = { x: (handle?.x ?? 0) + 24, y: (handle?.y ?? 0) + 24 };

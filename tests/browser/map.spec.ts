@@ -1,5 +1,6 @@
 /** The map is a map: it zooms and moves by wheel, hand, buttons and keys, and what moved it can be undone. */
 import { expect, type Page } from '@playwright/test';
+import { countFrames, expectNoFrame } from '../support/frames-asked';
 import { test } from '../support/journey';
 import {
   expectNear,
@@ -227,23 +228,12 @@ test('another surface begins at its own view, and Undo goes back to where one lo
 });
 
 test('where nothing moves, no frame is asked for', async ({ page }) => {
-  await page.addInitScript(() => {
-    const request = window.requestAnimationFrame;
-    Object.assign(window, { framesAsked: 0 });
-    window.requestAnimationFrame = (callback) => {
-      Reflect.set(window, 'framesAsked', Number(Reflect.get(window, 'framesAsked')) + 1);
-      return request(callback);
-    };
-  });
+  const asked = await countFrames(page);
   await open(page);
   const at = await placeOf(page, 0.5, 0.5);
   await page.mouse.move(at.x, at.y);
   await page.mouse.wheel(0, -240);
   await expectStill(page);
   await page.waitForTimeout(700);
-  const asked = () => page.evaluate(() => Number(Reflect.get(window, 'framesAsked')));
-  const before = await asked();
-  expect(before).toBeGreaterThan(0);
-  await page.waitForTimeout(600);
-  expect(await asked()).toBe(before);
+  await expectNoFrame(page, asked);
 });
