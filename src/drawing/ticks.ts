@@ -17,7 +17,7 @@ export function linearTicks(low: number, high: number, count: number): readonly 
   const step = tickStep(low, high, count);
   if (!(step > 0) || !Number.isFinite(step)) return [];
   const largest = Math.max(Math.abs(low), Math.abs(high));
-  const large = largest >= 1e5 || (step < 1e-4 && largest < 0.01);
+  const large = largest >= 1e5 || (step < 1e-3 && largest < 0.01);
   const decimals = Math.max(0, -magnitude(step));
   return ticks(low, high, count).map((value) => {
     if (!large) return { value, text: withTrueMinus(value.toFixed(decimals)) };
@@ -37,8 +37,15 @@ export function linearTicks(low: number, high: number, count: number): readonly 
 
 const magnitude = (value: number): number => Math.floor(Math.log10(Math.abs(value)) + 1e-9);
 
-/** Powers of ten from a positive `low`, itself one, to `high`, every so many decades that at most `most` are left. */
+/**
+ * Powers of ten from a positive `low` to `high`, every so many decades that at most `most` are left; where few would be,
+ * numbers between them, a little closer.
+ */
 export function logarithmicTicks(low: number, high: number, most: number): readonly Tick[] {
+  if (high / low <= LARGEST_WITH_DIGITS) {
+    const found = roundNumbers(low, high);
+    if (found.length <= CLOSER * most) return found;
+  }
   const first = Math.ceil(Math.log10(low) - 1e-9);
   const last = Math.floor(Math.log10(high) + 1e-9);
   const every = DECADES.find((step) => (last - first) / step < most) ?? last - first;
@@ -49,14 +56,33 @@ export function logarithmicTicks(low: number, high: number, most: number): reado
   return found;
 }
 
+const LARGEST_WITH_DIGITS = 1000;
+const CLOSER = 1.5;
+
+/** All with a first digit of 1, 2 or 5 and nothing behind it. */
+function roundNumbers(low: number, high: number): readonly Tick[] {
+  const found: Tick[] = [];
+  const last = Math.floor(Math.log10(high) + 1e-9);
+  for (let exponent = Math.floor(Math.log10(low) + 1e-9); exponent <= last; exponent++)
+    for (const digit of [1, 2, 5]) {
+      const tick = roundNumber(digit, exponent);
+      if (tick.value >= low * (1 - 1e-9) && tick.value <= high * (1 + 1e-9)) found.push(tick);
+    }
+  return found;
+}
+
 const DECADES = [1, 2, 3, 4, 5, 10, 20, 50, 100, 200];
 
-export function powerOfTen(exponent: number): Tick {
-  const value = Number(`1e${exponent}`);
+export const powerOfTen = (exponent: number): Tick => roundNumber(1, exponent);
+
+/** A digit times a power of ten. */
+function roundNumber(digit: number, exponent: number): Tick {
+  const value = Number(`${digit}e${exponent}`);
   if (exponent >= PLAIN_EXPONENTS.from && exponent <= PLAIN_EXPONENTS.to) {
     return { value, text: String(value) };
   }
-  return { value, text: '10', exponent: withTrueMinus(String(exponent)) };
+  const text = digit === 1 ? '10' : `${digit}·10`;
+  return { value, text, exponent: withTrueMinus(String(exponent)) };
 }
 
 /** Whole steps from 0 to the last. */

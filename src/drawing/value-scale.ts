@@ -41,6 +41,8 @@ const LINEAR_CAP = 3;
 const LINEAR_DIVERGING_CAP = 0.25;
 /** Decades shown below the top of a logarithmic axis. */
 const DECADES = 10;
+/** A logarithmic axis need not begin at a power of ten where its ends are at most so many times apart. */
+const SHORT = 100;
 /** Room above the highest value, before the axis ends at a round one. */
 const HEADROOM = 1.1;
 /** Round values of a linear axis. */
@@ -93,14 +95,17 @@ function logarithmic(
   const top = highest > 0 ? highest : 1;
   const high = Math.min(Number.MAX_VALUE, roundUp(Math.max(top * HEADROOM, 10 * SMALLEST)));
   const deepest = Math.max(Math.min(least, high / 10), high * 10 ** -DECADES, SMALLEST);
-  const low = 10 ** Math.floor(Math.log10(deepest) + 1e-9);
+  const decade = 10 ** Math.floor(Math.log10(deepest) + 1e-9);
+  const nonPositive = ranges.some((range) => range.nonPositive);
+  // A loss that ends far above zero, as most over data do, would else leave half of a short axis empty.
+  const low = nonPositive || high / decade > SHORT ? decade : roundDown(deepest, decade);
   const logLow = Math.log10(low);
   const perDecade = height / (Math.log10(high) - logLow);
   return {
     kind: 'log',
     low,
     high,
-    floored: ranges.some((range) => range.nonPositive) || least < low,
+    floored: nonPositive || least < low,
     y(value) {
       if (Number.isNaN(value)) return Number.NaN;
       if (value <= low) return height;
@@ -114,6 +119,12 @@ function roundUp(value: number): number {
   const unit = 10 ** Math.floor(Math.log10(value));
   const digit = [1, 2, 5, 10].find((candidate) => candidate * unit >= value) ?? 10;
   return digit * unit;
+}
+
+/** The last such number. @param decade the power of ten at or below the value */
+function roundDown(value: number, decade: number): number {
+  const digit = [5, 2].find((candidate) => candidate * decade <= value) ?? 1;
+  return digit * decade;
 }
 
 function linear(lines: readonly ScaledLine[], height: number, limits: AxisLimits): ValueScale {

@@ -30,9 +30,16 @@ export interface DataSource {
 
 export const formulaSource = (formula: string): FormulaSource => ({ kind: 'formula', formula });
 
+/** A source never changes, and is asked for its key with every frame. */
+const known = new WeakMap<DataSource, string>();
+
 /** Equal for sources of the same objective, and for no others. */
-export const sourceKey = (source: ObjectiveSource): string =>
-  source.kind === 'formula' ? source.formula : contentKey(source);
+export function sourceKey(source: ObjectiveSource): string {
+  if (source.kind === 'formula') return source.formula;
+  const key = known.get(source) ?? contentKey(source);
+  known.set(source, key);
+  return key;
+}
 
 /** A value as text that is equal for equal values: of a table, its id stands for the rest. */
 export const contentKey = (value: object): string =>

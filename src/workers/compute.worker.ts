@@ -1,5 +1,6 @@
 /** Entry of the workers that compute: the fastest executor of this browser behind the protocol. */
 import { chooseExecutor } from '../language/executors';
+import { bundled } from './bundled-port';
 import type { Port, Reply, Request } from './protocol';
 import { serve } from './serve';
 
@@ -9,7 +10,7 @@ let ring: (() => void) | undefined;
 doorbell.port1.onmessage = () => ring?.();
 
 serve({
-  port: self as unknown as Port<Request, Reply>,
+  port: bundled(self as unknown as Port<readonly Request[], readonly Reply[]>),
   executor: chooseExecutor(),
   now: () => performance.now(),
   soon: (callback) => {

@@ -1,6 +1,8 @@
 /** The workers of this browser: how many there are, and how one is started. */
+import { bundled } from './bundled-port';
 import computeWorker from './compute.worker?worker&url';
 import { createPool, type Pool, type PoolOptions, type WorkerPort } from './pool';
+import type { Port, Reply, Request } from './protocol';
 
 /** One core is left to the page; two workers are enough for a machine of four cores or fewer. */
 function crewSize(): number {
@@ -31,7 +33,8 @@ export function startCrew({ ready, failed }: CrewOptions): Pool {
       worker.addEventListener('error', () => {
         if (!began) failed();
       });
-      return worker as unknown as WorkerPort;
+      const port = worker as unknown as Port<readonly Reply[], readonly Request[]>;
+      return Object.assign(bundled(port), { terminate: () => worker.terminate() });
     } catch {
       // The caller is still setting up.
       queueMicrotask(failed);

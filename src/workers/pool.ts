@@ -23,7 +23,7 @@ export interface WorkerPort extends Port<Reply, Request> {
 }
 
 export interface JobListener {
-  /** Called for every frame of the job, in order; a stretch's buffer is lent until the call returns. */
+  /** Called for every frame of the job, in order; a stretch's buffer is lent until the call returns, the last is given. */
   frame(frame: Frame): void;
   failed(sentence: string): void;
   /** The job starts over in another worker: frames begin again at the first. */
@@ -104,7 +104,7 @@ export function createPool({ spawn, size, ready, beat = BEAT }: PoolOptions): Po
     const job = jobs.get(id);
     if (job && isLast(frame)) finish(id);
     job?.listener.frame(frame);
-    if (frame.kind === 'stretch')
+    if (frame.kind === 'stretch' && !isLast(frame))
       post(member, { kind: 'credit', job: id, buffer: frame.buffer }, [frame.buffer]);
   }
 

@@ -13,7 +13,7 @@ export type Request =
    */
   | { readonly kind: 'submit'; readonly job: JobId; readonly lane: string; readonly work: Work }
   | { readonly kind: 'cancel'; readonly job: JobId }
-  /** A frame was taken up: its buffer travels back for reuse, and the job may send one more. */
+  /** A frame that is not the last was taken up: its buffer travels back for reuse, and the job may send one more. */
   | { readonly kind: 'credit'; readonly job: JobId; readonly buffer: ArrayBuffer }
   | { readonly kind: 'ping'; readonly beat: number };
 

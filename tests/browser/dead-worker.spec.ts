@@ -27,10 +27,10 @@ async function poison(worker: Worker): Promise<void> {
     };
     const send = scope.postMessage;
     let stretches = 0;
-    scope.postMessage = (message, transfer) => {
-      const { kind, frame } = message as { kind: string; frame?: { kind: string } };
-      if (kind === 'frame' && frame?.kind === 'stretch') stretches++;
-      if (stretches < 2) send.call(scope, message, transfer);
+    scope.postMessage = (messages, transfer) => {
+      for (const { kind, frame } of messages as { kind: string; frame?: { kind: string } }[])
+        if (kind === 'frame' && frame?.kind === 'stretch') stretches++;
+      if (stretches < 2) send.call(scope, messages, transfer);
       else scope.close();
     };
   });

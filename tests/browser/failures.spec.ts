@@ -15,7 +15,8 @@ const holdable = (page: Page, kinds: readonly string[]) =>
     let holds = false;
     Worker.prototype.postMessage = function post(this: Worker, ...message: unknown[]) {
       const now = () => send.apply(this, message);
-      if (holds && held.includes((message[0] as { kind: string }).kind)) waiting.push(now);
+      const kinds = (message[0] as { kind: string }[]).map(({ kind }) => kind);
+      if (holds && kinds.some((kind) => held.includes(kind))) waiting.push(now);
       else now();
     };
     addEventListener('hold', () => {

@@ -101,9 +101,9 @@ function countRequests(): void {
   Object.assign(window, { counts });
   const { postMessage } = Worker.prototype;
   Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
-    const { kind, work } = message[0] as { kind?: string; work?: { kind: string } };
     // The step that is shown is taken apart anew, whichever it is.
-    if (kind === 'submit' && work?.kind !== 'inspection') counts.submits++;
+    for (const { kind, work } of message[0] as { kind?: string; work?: { kind: string } }[])
+      if (kind === 'submit' && work?.kind !== 'inspection') counts.submits++;
     return Reflect.apply(postMessage, this, message);
   } as Worker['postMessage'];
   const { requestAnimationFrame, setTimeout, setInterval } = window;

@@ -11,7 +11,7 @@ import {
 const read = ({ text, exponent }: Tick): number =>
   exponent === undefined
     ? Number(text.replaceAll('−', '-'))
-    : Number(`1e${exponent.replaceAll('−', '-')}`);
+    : Number(`${text === '10' ? '1' : text.split('·')[0]}e${exponent.replaceAll('−', '-')}`);
 
 const sizes = fc.integer({ min: -9, max: 9 }).map((exponent) => 10 ** exponent);
 
@@ -47,6 +47,7 @@ describe('linearTicks', () => {
       '2.0180002',
     ]);
     expect(texts(0, 4e-5)).toEqual(['0', '1e−5', '2e−5', '3e−5', '4e−5']);
+    expect(texts(0, 1e-3)).toEqual(['0', '5e−4', '1e−3']);
   });
 
   it('are written with equal decimals', () => {
@@ -72,7 +73,7 @@ describe('logarithmicTicks', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -300, max: 200 }),
-        fc.double({ min: 0.5, max: 100, noNaN: true }),
+        fc.double({ min: 3.01, max: 100, noNaN: true }),
         fc.integer({ min: 2, max: 12 }),
         (lowest, decades, most) => {
           const found = logarithmicTicks(10 ** lowest, 10 ** (lowest + decades), most);
@@ -82,6 +83,30 @@ describe('logarithmicTicks', () => {
           const steps = exponents.slice(1).map((exponent, i) => exponent - (exponents[i] ?? 0));
           expect(new Set(steps).size).toBeLessThanOrEqual(1);
           for (const tick of found) expect(read(tick)).toBe(tick.value);
+        },
+      ),
+    );
+  });
+
+  it('are closer on a short axis: its ends, where these are round, and what lies between', () => {
+    const texts = (low: number, high: number, most: number) =>
+      logarithmicTicks(low, high, most).map(({ text, exponent = '' }) => text + exponent);
+    expect(texts(0.2, 5, 5)).toEqual(['0.2', '0.5', '1', '2', '5']);
+    expect(texts(2e-5, 1e-4, 5)).toEqual(['2·10−5', '5·10−5', '10−4']);
+    expect(texts(0.2, 50, 2)).toEqual(['1', '10']);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -290, max: 290 }),
+        fc.double({ min: 1, max: 3, noNaN: true }),
+        (lowest, decades) => {
+          const [low, high] = [Number(`1e${lowest}`), 10 ** (lowest + decades)];
+          const found = logarithmicTicks(low, high, 8);
+          expect(found[0]?.value).toBe(low);
+          expect(found.length).toBeGreaterThanOrEqual(4);
+          for (const tick of found) {
+            expect(read(tick)).toBe(tick.value);
+            expect(tick.value).toBeLessThanOrEqual(high * (1 + 1e-9));
+          }
         },
       ),
     );

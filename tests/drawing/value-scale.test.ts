@@ -91,6 +91,15 @@ describe('a logarithmic scale', () => {
     expect(createValueScale('log', [lineOf([100, 3])], 170).floored).toBe(false);
   });
 
+  it('begins close below the lowest value where that is not far down', () => {
+    const lowOf = (values: readonly number[]) => createValueScale('log', [lineOf(values)], 170).low;
+    expect(lowOf([8, 0.35])).toBeCloseTo(0.2, 12);
+    expect(lowOf([8, 0.6])).toBeCloseTo(0.5, 12);
+    expect(lowOf([8, 0.15])).toBeCloseTo(0.1, 12);
+    expect(lowOf([8, 0.35, 0])).toBeCloseTo(0.1, 12);
+    expect(lowOf([800, 0.35])).toBeCloseTo(0.1, 12);
+  });
+
   it.each([
     ['nothing but 0', [0, 0, 0]],
     ['10³⁰⁰', [1e300, 1e299, 1e-300]],

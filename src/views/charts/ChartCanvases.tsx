@@ -51,7 +51,11 @@ export function ChartCanvases({ layouts, size }: ChartCanvasesProps) {
       ),
       keepPainted(
         session,
-        () => [...shared(), workspace.getState().hoveredStep],
+        () => {
+          const { hoveredStep } = workspace.getState();
+          // Where nothing is pointed at the canvas stays empty, whatever happens to the lines.
+          return hoveredStep === undefined ? [] : [hoveredStep, ...shared()];
+        },
         () => paintOn(hovered.current, paintHoveredStep),
       ),
     ];

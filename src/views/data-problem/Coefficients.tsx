@@ -5,8 +5,9 @@ import type { DataProblem } from '../../experiment/experiment';
 import { isDataProblem } from '../../experiment/problem';
 import { chosenRun, positionOf } from '../../state/chosen-run';
 import { isCurrent } from '../../state/current';
+import { readingsOf } from '../../state/readings';
 import { type Session, useDocument, useSession, useWorkspace } from '../../state/session';
-import { keepPainted } from '../painter';
+import { keepPainted, setText } from '../painter';
 import { RunMark } from '../runs/RunMark';
 import { useRunName } from '../runs/run-selectors';
 import { coefficientTexts } from './coefficient-text';
@@ -38,25 +39,19 @@ function OfRun({ runKey, linear }: OfRunProps) {
 
   // By hand: it changes with every step that is played.
   useEffect(() => {
-    const write = (element: HTMLElement | null, text: string) => {
-      if (element !== null && element.textContent !== text) element.textContent = text;
-    };
     const paint = () => {
       const texts = textsOf(session, runKey);
       if (texts === undefined) return;
-      write(own.current, texts.own);
-      write(standardized.current, texts.standardized ?? '');
+      setText(own.current, texts.own);
+      setText(standardized.current, texts.standardized ?? '');
     };
+    const readings = readingsOf(session);
     const inputs = () => {
-      const { document } = session.documents.getState();
-      return [
-        document.experiment.problem,
-        session.results.getState().trajectories.get(runKey),
-        document.presentation.at,
-        document.experiment.steps,
-      ];
+      const { experiment, presentation } = session.documents.getState().document;
+      const held = readings.getState().trajectories.get(runKey);
+      return [held, presentation.at, experiment.steps];
     };
-    return keepPainted(session, inputs, paint);
+    return keepPainted(session, inputs, paint, readings);
   }, [session, runKey]);
 
   return (

@@ -9,9 +9,11 @@ import { runNames } from '../../experiment/names';
 import { isDataProblem } from '../../experiment/problem';
 import { chosenRun, positionOf } from '../../state/chosen-run';
 import { isCurrent } from '../../state/current';
+import { drawnRuns } from '../../state/drawn-runs';
 import { shownStep } from '../../state/playhead';
+import { readingsOf } from '../../state/readings';
 import { type Session, useSession } from '../../state/session';
-import { keepPainted } from '../painter';
+import { keepPainted, setText } from '../painter';
 import { pointsOf } from './data-points';
 import { words } from './words';
 
@@ -24,22 +26,23 @@ export function DataReadout() {
   const session = useSession();
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    const { documents, results, workspace } = session;
+    const { documents, workspace } = session;
+    const readings = readingsOf(session);
+    const drawn = drawnRuns();
     let timer: ReturnType<typeof setTimeout> | undefined;
     function write(): void {
       const { current } = text;
       if (current === null || !isCurrent(session)) return;
-      const said = readoutText(session);
-      if (current.textContent !== said) current.textContent = said;
+      setText(current, readoutText(session));
     }
     const stop = keepPainted(
       session,
       () => [
-        documents.getState().document.experiment,
+        drawn(documents.getState().document.experiment.runs),
         shownStep(documents.getState().document),
         documents.getState().document.presentation.show,
-        results.getState().trajectories,
-        results.getState().loss,
+        readings.getState().trajectories,
+        readings.getState().loss,
         workspace.getState().hoveredRun,
         workspace.getState().inspectedRun,
       ],
@@ -50,6 +53,7 @@ export function DataReadout() {
         if (many) timer = setTimeout(write, CALM);
         else write();
       },
+      readings,
     );
     return () => {
       clearTimeout(timer);

@@ -9,7 +9,7 @@ import { chosenRun } from '../../state/chosen-run';
 import { shownStep } from '../../state/playhead';
 import { type Session, useDocument, useSession } from '../../state/session';
 import { planeKey, shownPlane } from '../../state/shown-plane';
-import { keepPainted } from '../painter';
+import { keepPainted, setText } from '../painter';
 import { words } from './words';
 import './plane-choice.css';
 
@@ -32,9 +32,8 @@ export function PlaneChoice() {
         ],
         () => {
           const said = planeInWords(session);
-          for (const [index, element] of [place.current, whose.current].entries())
-            if (element && element.textContent !== said[index])
-              element.textContent = said[index] ?? '';
+          setText(place.current, said[0] ?? '');
+          setText(whose.current, said[1] ?? '');
         },
       ),
     [session, documents, results, workspace],

@@ -1,8 +1,9 @@
 /** The effective learning rate of each coordinate at this step, a bar each, to one scale. */
 import { memo, useRef } from 'react';
 import type { Inspection } from '../../engine/inspection';
+import { setText } from '../painter';
 import { formatValue } from './numbers';
-import { useInspectionPainter, write } from './shown-inspection';
+import { useInspectionPainter } from './shown-inspection';
 import { words } from './words';
 
 interface EffectiveRatesProps {
@@ -48,7 +49,7 @@ function writeRates(room: HTMLElement, inspection: Inspection | undefined): void
   const largest = Math.max(0, ...(rates ?? []).map(Math.abs));
   room.querySelectorAll('tr').forEach((row, c) => {
     const rate = rates?.[c];
-    write(row.querySelector('.inspector-rate'), rate === undefined ? '–' : formatValue(rate));
+    setText(row.querySelector('.inspector-rate'), rate === undefined ? '–' : formatValue(rate));
     const share = rate === undefined || !(largest > 0) ? 0 : Math.max(0, rate) / largest;
     const bar = row.querySelector<HTMLElement>('.inspector-bar span');
     const transform = `scaleX(${(Number.isFinite(share) ? share : 0).toFixed(4)})`;

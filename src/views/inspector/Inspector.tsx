@@ -10,18 +10,14 @@ import { parametersOf } from '../../experiment/problem';
 import { inspectedRun } from '../../state/inspected-step';
 import { type Session, useDocument, useSession, useWorkspace } from '../../state/session';
 import { CodeSection } from '../code/CodeSection';
+import { setText } from '../painter';
 import { RunMark, runColor } from '../runs/RunMark';
 import { EffectiveRates } from './EffectiveRates';
 import { Lines } from './Lines';
 import type { Digits } from './numbers';
 import { Origin } from './Origin';
 import { StepParts } from './StepParts';
-import {
-  useInspectedMethod,
-  useInspectedRun,
-  useInspectionPainter,
-  write,
-} from './shown-inspection';
+import { useInspectedMethod, useInspectedRun, useInspectionPainter } from './shown-inspection';
 import { words } from './words';
 import './inspector.css';
 
@@ -102,7 +98,7 @@ function Head({ children }: { readonly children: ReactNode }) {
   const current = useDocument(
     ({ document }) => inspectedRun(document.experiment.runs, chosen)?.key,
   );
-  useInspectionPainter((inspection) => write(step.current, stepText(inspection, session)));
+  useInspectionPainter((inspection) => setText(step.current, stepText(inspection, session)));
   return (
     <div className="inspector-head">
       <RunMark color={color} />

@@ -4,9 +4,9 @@ import { useStore } from 'zustand';
 import { type Projection, shownOf } from '../../drawing/projection';
 import type { Inspection } from '../../engine/inspection';
 import type { Camera } from '../landscape/camera';
-import { setAttribute } from '../painter';
+import { setAttribute, setText } from '../painter';
 import { runColor } from '../runs/RunMark';
-import { useInspectedRun, useInspectionPainter, write } from './shown-inspection';
+import { useInspectedRun, useInspectionPainter } from './shown-inspection';
 import {
   arrowScale,
   hasMemory,
@@ -71,7 +71,7 @@ function draw(room: HTMLElement, projection: Projection, inspection: Inspection 
     if (tip) setAttribute(tip, 'd', head);
   }
   const scale = arrows?.scale ?? 1;
-  write(room.querySelector('.step-arrows-scale'), scale === 1 ? '' : words.scaled(scale));
+  setText(room.querySelector('.step-arrows-scale'), scale === 1 ? '' : words.scaled(scale));
 }
 
 interface Arrow {

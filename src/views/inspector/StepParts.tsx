@@ -4,9 +4,10 @@ import type { Inspection } from '../../engine/inspection';
 import { mathml } from '../../language/mathml';
 import { parseExpression } from '../../language/parse';
 import { InlineFormula } from '../math/Formula';
+import { setText } from '../painter';
 import { formatValue } from './numbers';
 import { PartMark } from './PartMark';
-import { useInspectionPainter, write } from './shown-inspection';
+import { useInspectionPainter } from './shown-inspection';
 import { isGradientDescent, partsOf, type StepPart, stepParts } from './step-parts';
 import { words } from './words';
 
@@ -23,7 +24,7 @@ export const StepParts = memo(function StepParts({ name: method, coordinates }: 
     if (table.current) writeParts(table.current, inspection);
     // For momentum the first two are one and the same.
     const once = inspection !== undefined && isGradientDescent(inspection);
-    write(meaning.current, once ? words.gradientOnly(method) : words.partsMeaning(method));
+    setText(meaning.current, once ? words.gradientOnly(method) : words.partsMeaning(method));
   });
   return (
     <div className="inspector-block">
@@ -70,7 +71,7 @@ function writeParts(table: HTMLTableElement, inspection: Inspection | undefined)
     if (row.hidden !== hidden) row.hidden = hidden;
     row.querySelectorAll('td').forEach((cell, c) => {
       const value = parts?.[part][c];
-      write(cell, value === undefined ? '–' : formatValue(value));
+      setText(cell, value === undefined ? '–' : formatValue(value));
     });
   }
 }

@@ -1,7 +1,7 @@
 /** Writes the numbers of a step into the table of lines, and into its formulas where they have places for them. */
 import type { Inspection } from '../../engine/inspection';
+import { setText } from '../painter';
 import { type Digits, formatChange, formatPlace } from './numbers';
-import { write } from './shown-inspection';
 
 /** @param table as `Lines` renders it */
 export function writeLines(
@@ -34,7 +34,7 @@ function writeValues(
   for (const cell of group.querySelectorAll<HTMLElement>('[data-value]')) {
     const c = Number(cell.dataset.value);
     const value = after?.[c];
-    write(cell, value === undefined ? '–' : formatChange(before?.[c], value, digits));
+    setText(cell, value === undefined ? '–' : formatChange(before?.[c], value, digits));
   }
 }
 
@@ -48,10 +48,7 @@ function writePlaces(
     const c = Number(row.dataset.places);
     for (const place of row.querySelectorAll<MathMLElement>('[data-name]')) {
       const value = values.get(place.dataset.name ?? '')?.[c];
-      const text = value === undefined ? '–' : formatPlace(value, digits);
-      // The text node is React's, which never changes it: only what stands in it is ours.
-      if (place.firstChild && place.firstChild.nodeValue !== text)
-        place.firstChild.nodeValue = text;
+      setText(place, value === undefined ? '–' : formatPlace(value, digits));
     }
   }
 }

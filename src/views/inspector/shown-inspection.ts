@@ -4,6 +4,7 @@ import type { Inspection } from '../../engine/inspection';
 import type { Run } from '../../experiment/experiment';
 import { type Method, methodOf } from '../../experiment/method';
 import { inspectedRun } from '../../state/inspected-step';
+import { readingsOf } from '../../state/readings';
 import { type Session, useDocument, useSession, useWorkspace } from '../../state/session';
 import { keepPainted } from '../painter';
 
@@ -27,17 +28,13 @@ export function useInspectedMethod(): Method | undefined {
 }
 
 /**
- * Undefined until one of the chosen run's own has come, by the rule that it follows now. While a hand moves it is the
- * newest there is, a frame behind the document, like everything that is shown.
+ * Undefined until one of the chosen run's own has come, by the rule that it follows now. While a hand moves it is as
+ * new as can be read.
  */
-export function shownInspection({
-  documents,
-  results,
-  workspace,
-}: Session): Inspection | undefined {
-  const { experiment } = documents.getState().document;
-  const run = inspectedRun(experiment.runs, workspace.getState().inspectedRun);
-  const held = results.getState().inspection;
+export function shownInspection(session: Session): Inspection | undefined {
+  const { experiment } = session.documents.getState().document;
+  const run = inspectedRun(experiment.runs, session.workspace.getState().inspectedRun);
+  const held = readingsOf(session).getState().inspection;
   if (run === undefined || held?.work.kind !== 'inspection' || held.work.run !== run.key)
     return undefined;
   const rule = methodOf(run.optimizer, experiment.rules)?.rule;
@@ -55,14 +52,10 @@ export function useInspectionPainter(paint: (inspection: Inspection | undefined)
         session,
         () => [shownInspection(session)],
         () => latest.current(shownInspection(session)),
+        readingsOf(session),
       ),
     [session],
   );
   // What has just been rendered is empty yet.
   useEffect(() => latest.current(shownInspection(session)));
-}
-
-/** Writes only what has changed, so that nothing is laid out in vain. */
-export function write(element: Element | null | undefined, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
 }

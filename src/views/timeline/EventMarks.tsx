@@ -1,7 +1,9 @@
 /** Small marks over the track, where runs overshot, arrived or ended; pointing at them says which and when. */
 import { useEffect, useRef, useState } from 'react';
 import { freshContext } from '../../drawing/canvas';
+import { drawnRuns } from '../../state/drawn-runs';
 import type { Playback } from '../../state/playback';
+import { readingsOf } from '../../state/readings';
 import { useSession, useWorkspace } from '../../state/session';
 import { type Size, useElementSize } from '../element-size';
 import { mapPalette } from '../map-palette';
@@ -32,7 +34,9 @@ export function EventMarks({ playback, steps, inset }: EventMarksProps) {
   useEffect(() => {
     const { current } = canvas;
     if (current === null || size === undefined) return;
-    const { documents, results, workspace } = session;
+    const { documents, workspace } = session;
+    const readings = readingsOf(session);
+    const drawn = drawnRuns();
     const scale = typeScale(largerType);
     let marks: readonly StepMark[] = [];
 
@@ -64,12 +68,12 @@ export function EventMarks({ playback, steps, inset }: EventMarksProps) {
     const stop = keepPainted(
       session,
       () => [
-        documents.getState().document.experiment.runs,
-        results.getState().trajectories,
-        results.getState().survey,
+        drawn(documents.getState().document.experiment.runs),
+        readings.getState(),
         workspace.getState().theme,
       ],
       paint,
+      readings,
     );
     return () => {
       listening.abort();

@@ -1,6 +1,7 @@
 /** What became of one run, in a sentence that follows every change. */
 import { memo, useMemo } from 'react';
-import { useResults, useSession } from '../../state/session';
+import { useReadings } from '../../state/readings';
+import { useSession } from '../../state/session';
 import { RunMark } from '../runs/RunMark';
 import { useRun, useRunName } from '../runs/run-selectors';
 import { runVerdict } from './run-verdict';
@@ -11,8 +12,8 @@ import { words } from './words';
 export const VerdictLine = memo(function VerdictLine({ runKey }: { readonly runKey: number }) {
   const color = useRun(runKey)?.color;
   const name = useRunName(runKey);
-  const held = useResults((state) => state.trajectories.get(runKey));
-  const survey = useResults((state) => state.survey?.value);
+  const held = useReadings((state) => state.trajectories.get(runKey));
+  const survey = useReadings((state) => state.survey?.value);
   const { documents } = useSession();
   // The name of the method is all that it needs of the document, and a trajectory comes with every change of that.
   const parts = useMemo(() => {
