@@ -21,6 +21,30 @@ const fragment = (page: Page): string => new URL(page.url()).hash.slice(1);
 
 const lastOf = (csv: string) => cellsOf(csv).at(-1)?.slice(0, 6);
 
+test('a table of runs in mini-batches has the loss over all data at every step', async ({
+  page,
+}) => {
+  await open(
+    page,
+    'v=1&fit=own&points=1,2;2,3.5;4,4;-1,0.25&batch=2&start=0,0&steps=900&run=sgd,lr:0.02',
+  );
+  await expect(verdicts(page)).toHaveCount(1);
+  const [, ...rows] = cellsOf(await trajectoriesCsv(page));
+  expect(rows).toHaveLength(901);
+  const points = [
+    [1, 2],
+    [2, 3.5],
+    [4, 4],
+    [-1, 0.25],
+  ] as const;
+  for (const [, , step, w, b, loss, norm] of rows) {
+    const squares = points.map(([x, y]) => (Number(w) * x + Number(b) - y) ** 2);
+    const mean = squares.reduce((sum, square) => sum + square, 0) / points.length;
+    expect(Number(loss), `loss at step ${step}`).toBeCloseTo(mean, 9);
+    expect(norm).not.toBe('');
+  }
+});
+
 test('a link of own data opens on them, and says the same when it is written again', async ({
   page,
 }) => {
