@@ -44,7 +44,8 @@ export class Shuffler {
     let state = this.#state;
     for (let i = rows.length - 1; i > 0; i--) {
       state = (state + INCREMENT) | 0;
-      const j = Math.floor(numberAt(state) * (i + 1));
+      // Rounds down, since nothing here is negative.
+      const j = (numberAt(state) * (i + 1)) >>> 0;
       const row = rows[i] as number;
       rows[i] = rows[j] as number;
       rows[j] = row;
