@@ -143,7 +143,7 @@ export function contests(): Contest[] {
       operation: 'step',
       subject: drawn(100_000),
       rivals: [fewDrawn],
-      goals: [{ kind: 'faster', than: fewDrawn.name, factor: 0.7 }],
+      goals: [{ kind: 'faster', than: fewDrawn.name, factor: 0.8 }],
     },
   ];
 }
