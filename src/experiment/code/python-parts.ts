@@ -1,7 +1,6 @@
 /** What the Python programs have in common, part by part: lists of lines. */
 
 import { noiseSeed } from '../../engine/run-bench';
-import { decimal } from '../../language/code/decimal';
 import { type Dialect, writeCode } from '../../language/code/dialect';
 import { atom, type Kind } from '../../language/code/piece';
 import { PYTHON_WORDS, pytorch } from '../../language/code/python';
@@ -10,7 +9,7 @@ import type { Assignment } from './assignment';
 import { batchOf } from './data-code';
 import { indentedPython } from './indented';
 import { dataLossFunction } from './python-data';
-import { floats } from './python-numbers';
+import { float, floats } from './python-numbers';
 import { broken, commented, commonNames, nameGiver, reasonsOf } from './words';
 
 export const pythonNames = () => nameGiver(new Set([...PYTHON_WORDS, ...commonNames]));
@@ -59,7 +58,8 @@ function rateText(
   kind: Kind,
 ): string {
   return writeCode(schedule, dialect, (name) => {
-    if (name === 'lr') return atom(decimal(rate), 'number');
+    // Keras takes no whole number for a rate.
+    if (name === 'lr') return atom(float(rate), 'number');
     if (name === 'T') return atom(String(length), 'number');
     return atom(name, kind);
   }).text;
