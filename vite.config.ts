@@ -103,9 +103,9 @@ const DATA = [
   'views/data-problem/OwnDataDialog.tsx',
 ].map((part) => resolve('src', part));
 const WORKER = resolve('src/workers/compute.worker.ts');
-/** What it brings later, and the worker that few visitors ask for. */
-const FURTHER = ['further-tasks.ts', 'data-tasks.ts', 'check.worker.ts'].map((file) =>
-  resolve('src/workers', file),
+/** What it brings later, and the workers that few visitors ask for. */
+const FURTHER = ['further-tasks.ts', 'data-tasks.ts', 'check.worker.ts', 'losses.worker.ts'].map(
+  (file) => resolve('src/workers', file),
 );
 /** Large, and wanted by few: in a chunk of its own. */
 const STANDING = resolve('src/views/standing/Standing.tsx');
@@ -142,7 +142,8 @@ const pieces: Record<string, (modules: Modules) => ReadonlySet<string>> = {
   'preload-helper': () => new Set(['\0vite/preload-helper.js']),
   shared: (modules) => common(brought([PAGE], modules), brought([WORKER, ...FURTHER], modules)),
   page: (modules) => brought([PAGE], modules),
-  worker: (modules) => common(everLater(modules), brought([WORKER], modules)),
+  worker: (modules) =>
+    common(either(everLater(modules), brought(FURTHER, modules)), brought([WORKER], modules)),
   'shared-later': (modules) => common(broughtLater(modules), brought(FURTHER, modules)),
   'data-shared': (modules) => common(brought(DATA, modules), brought(FURTHER, modules)),
   soon: (modules) => brought(SOON, modules),

@@ -3,11 +3,6 @@ import type { Experiment } from '../experiment/experiment';
 import { problemName } from '../experiment/problem';
 import type { DocumentStore } from '../state/document-store';
 
-export function pageTitle({ problem, runs }: Experiment): string {
-  const count = runs.length === 0 ? 'no runs' : runs.length === 1 ? '1 run' : `${runs.length} runs`;
-  return `${problemName(problem)}, ${count} – Fall Line`;
-}
-
 /** Keeps the title current; returns a function that stops it. */
 export function followTitle(documents: DocumentStore): () => void {
   const write = () => {
@@ -20,4 +15,9 @@ export function followTitle(documents: DocumentStore): () => void {
     const { experiment } = before.document;
     if (problem !== experiment.problem || runs.length !== experiment.runs.length) write();
   });
+}
+
+function pageTitle({ problem, runs }: Experiment): string {
+  const count = runs.length === 0 ? 'no runs' : runs.length === 1 ? '1 run' : `${runs.length} runs`;
+  return `${problemName(problem)}, ${count} – Fall Line`;
 }

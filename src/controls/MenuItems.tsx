@@ -21,7 +21,7 @@ export interface MenuGroup {
   readonly items: readonly MenuItem[];
 }
 
-export const isGroup = (item: MenuItem | MenuGroup): item is MenuGroup => 'items' in item;
+const isGroup = (item: MenuItem | MenuGroup): item is MenuGroup => 'items' in item;
 
 interface MenuItemsProps {
   readonly items: readonly (MenuItem | MenuGroup)[];

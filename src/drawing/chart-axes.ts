@@ -22,13 +22,6 @@ const RAISED = 0.42;
 /** Names of marked steps, in sizes of the type. */
 const MARK_SIZE = 0.85;
 
-export function valueTicks(scale: ValueScale, frame: ChartFrame): readonly Tick[] {
-  const most = Math.max(2, frame.height / (VALUES_APART * frame.type));
-  return scale.kind === 'log'
-    ? logarithmicTicks(scale.low, scale.high, most + 1)
-    : linearTicks(scale.low, scale.high, most);
-}
-
 export function drawChartAxes(
   pen: Pen,
   frame: ChartFrame,
@@ -55,6 +48,13 @@ export function drawChartAxes(
   for (const { value, text } of stepTicks(frame.steps, width / apart)) {
     writeText(pen, text, stepX(frame, value), baseline, look);
   }
+}
+
+function valueTicks(scale: ValueScale, frame: ChartFrame): readonly Tick[] {
+  const most = Math.max(2, frame.height / (VALUES_APART * frame.type));
+  return scale.kind === 'log'
+    ? logarithmicTicks(scale.low, scale.high, most + 1)
+    : linearTicks(scale.low, scale.high, most);
 }
 
 /** Upright hairlines, each with its name at the top where that does not run into the one before. */

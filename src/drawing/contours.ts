@@ -2,7 +2,7 @@
 import type { Field } from '../engine/field';
 import { type ContourLevels, STRONG_EVERY, valueOfLevel } from './contour-levels';
 import { formatExact } from './format';
-import type { Isoline } from './isolines';
+import type { Isoline } from './isoline';
 import { placeLineLabels } from './line-labels';
 import { Polyline } from './polyline';
 import type { ReliefLook } from './relief-look';

@@ -51,3 +51,9 @@ export const shownOf = (
   position[axes[0]] ?? Number.NaN,
   position[axes[1]] ?? Number.NaN,
 ];
+
+/** The columns of a trajectory's positions that are shown. */
+export const shownColumns = (
+  { axes: [across, up] }: Pick<Projection, 'axes'>,
+  positions: readonly Float64Array[],
+): readonly (Float64Array | undefined)[] => [positions[across], positions[up]];

@@ -2,7 +2,8 @@
 import { type MarkerShape, traceMarker } from './marker';
 import type { Pen, PenPath } from './pen';
 import { Stamps } from './stamps';
-import { type Head, MANY_POINTS, type Trail } from './trail';
+import { MANY_POINTS, type Trail } from './trail';
+import type { Head } from './trail-head';
 
 export interface TrailStyle {
   readonly color: string;

@@ -1,8 +1,8 @@
-/** A trajectory on the map: the path within the map's edges, a dot per step, and where its head is. */
+/** A trajectory on the map: the path within the map's edges, and a dot per step. */
 import type { Trajectory } from '../engine/trajectory';
 import { type Box, contains } from './box';
 import { clipSegment, type Stretch } from './clip';
-import type { Projection } from './projection';
+import { type Projection, shownColumns } from './projection';
 import { Stamps } from './stamps';
 
 export interface Trail {
@@ -14,18 +14,6 @@ export interface Trail {
   /** 1 where a point is a position, 0 where it is a crossing of the edge. */
   readonly dots: Uint8Array;
   readonly count: number;
-}
-
-export interface Head {
-  readonly x: number;
-  readonly y: number;
-  /** Absent: the head is on the map. Else the path leaves it here. */
-  readonly leaves?: {
-    /** In radians, y downwards. */
-    readonly direction: number;
-    /** The first step beyond the edge. */
-    readonly step: number;
-  };
 }
 
 /** A position so close to one of the two drawn last shows nothing new, in CSS pixels. */
@@ -54,7 +42,7 @@ const MARGIN = 8;
  */
 export function traceTrail(trajectory: Trajectory, projection: Projection): Trail {
   const tracer = new Tracer(trajectory.length, projection);
-  const [across, upwards] = shownColumns(trajectory, projection);
+  const [across, upwards] = shownColumns(projection, trajectory.positions);
   const end = lastOnMap(trajectory, tracer, projection) + 1;
   let beforeX = Number.NaN;
   let beforeY = Number.NaN;
@@ -73,18 +61,12 @@ export function traceTrail(trajectory: Trajectory, projection: Projection): Trai
   return tracer.trail();
 }
 
-/** The columns of the coordinates that are shown. */
-const shownColumns = (
-  { positions }: Trajectory,
-  { axes: [across, up] }: Projection,
-): readonly (Float64Array | undefined)[] => [positions[across], positions[up]];
-
 const isDrawable = (x: number, y: number): boolean =>
   Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST;
 
 /** The last step on the map before the path ends; −2 if there is none. */
 function lastOnMap(trajectory: Trajectory, tracer: Tracer, projection: Projection): number {
-  const [across, upwards] = shownColumns(trajectory, projection);
+  const [across, upwards] = shownColumns(projection, trajectory.positions);
   let last = -2;
   for (let step = 0; step < trajectory.length; step++) {
     const x = projection.x(across?.[step] ?? Number.NaN);
@@ -109,40 +91,6 @@ export function pointsUpTo(trail: Trail, step: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Where the run is at a step: on the map, or where its path last left the map; undefined if it never was on it. */
-export function headAt(
-  trajectory: Trajectory,
-  trail: Trail,
-  projection: Projection,
-  step: number,
-): Head | undefined {
-  const last = Math.min(step, trajectory.length - 1);
-  const [across, upwards] = shownColumns(trajectory, projection);
-  const x = projection.x(across?.[last] ?? Number.NaN);
-  const y = projection.y(upwards?.[last] ?? Number.NaN);
-  const map = { left: 0, top: 0, right: projection.width, bottom: projection.height };
-  if (contains(map, x, y)) return { x, y };
-  const stretch: Stretch = { from: 0, to: 1 };
-  const shown = pointsUpTo(trail, last);
-  for (let i = shown - 1; i > 0; i--) {
-    if (trail.pen[i] === 0) continue;
-    const fromX = trail.points[2 * i - 2] ?? 0;
-    const fromY = trail.points[2 * i - 1] ?? 0;
-    const toX = trail.points[2 * i] ?? 0;
-    const toY = trail.points[2 * i + 1] ?? 0;
-    if (!clipSegment(stretch, fromX, fromY, toX, toY, map)) continue;
-    return {
-      x: fromX + stretch.to * (toX - fromX),
-      y: fromY + stretch.to * (toY - fromY),
-      leaves: {
-        direction: Math.atan2(toY - fromY, toX - fromX),
-        step: trail.steps[i] ?? 0,
-      },
-    };
-  }
-  return undefined;
 }
 
 export interface NearStep {

@@ -1,6 +1,7 @@
 /** A run in mini-batches: its path first, then its losses over all data, a stretch at a time as any other run. */
 import type { Executor } from '../language/program';
-import { type Descent, startDescent } from './descent';
+import { type Descent, longestStretch, startDescent } from './descent';
+import { keptBatches } from './kept-batches';
 import { LossesOverAll } from './losses-over-all';
 import { MiniBatches } from './mini-batches';
 import type { Trajectory } from './trajectory';
@@ -21,9 +22,13 @@ export function startDataDescent(
   executor: Executor,
   memory?: ArrayBuffer,
 ): Descent {
-  const batches = miniBatchesOf(work);
-  if (batches === undefined) return startDescent(work, executor, memory);
-  const path = startDescent(work, executor, memory, (steps) => batches.next(steps));
+  const batch = batchOf(work);
+  if (batch === undefined) return startDescent(work, executor, memory);
+  const longest = longestStretch(work);
+  // Runs of one stretch share batches with others of about as many steps.
+  const stretch = Math.min(longest, 2 ** Math.ceil(Math.log2(work.steps)));
+  const draw = keptBatches(rowsOf(work.source), batch, work.seed, stretch);
+  const path = startDescent(work, executor, memory, draw);
   return new BatchedDescent(path, work, executor);
 }
 

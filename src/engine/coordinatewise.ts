@@ -17,7 +17,7 @@ export function coordinatewiseNames({ statements }: RuleAnalysis): ReadonlySet<s
 }
 
 /** Names that a tree reads at its own coordinate; `norm` and `sum` make one number of all of them. */
-export function namesByCoordinate(tree: Tree): readonly string[] {
+function namesByCoordinate(tree: Tree): readonly string[] {
   switch (tree.kind) {
     case 'number':
       return [];

@@ -10,17 +10,6 @@ import { predictionsAt, targetsOf } from './predictions';
 import { squaredOf } from './quadratic';
 import type { Endless } from './survey';
 
-/** Whether the loss is made of planes, so that it has kinks and no curvature: absolute deviations are. */
-export function isMadeOfPlanes(source: DataSource): boolean {
-  const { sum } = objectiveOf(source, 'hessian');
-  return (sum?.outputs ?? [])
-    .filter(({ name }) => name.startsWith('sum:h'))
-    .every(({ name, node }) => {
-      const value = sum?.graph.node(node);
-      return value?.kind === 'input' && value.name === name;
-    });
-}
-
 export type DataOptimum =
   | { readonly kind: 'minimum'; readonly minimum: Minimum }
   | { readonly kind: 'endless'; readonly endless: Endless }
@@ -45,6 +34,17 @@ export function* dataOptimum(source: DataSource, around: number): Generator<void
   }
   const minimum = found.kind === 'found' ? minimumAt(goal, found.at, around) : undefined;
   return minimum ? { kind: 'minimum', minimum } : { kind: 'unknown' };
+}
+
+/** Whether the loss is made of planes, so that it has kinks and no curvature: absolute deviations are. */
+function isMadeOfPlanes(source: DataSource): boolean {
+  const { sum } = objectiveOf(source, 'hessian');
+  return (sum?.outputs ?? [])
+    .filter(({ name }) => name.startsWith('sum:h'))
+    .every(({ name, node }) => {
+      const value = sum?.graph.node(node);
+      return value?.kind === 'input' && value.name === name;
+    });
 }
 
 /** Where the squares are least, from which robust losses have not far to go. */

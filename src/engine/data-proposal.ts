@@ -1,4 +1,5 @@
 /** What a problem over data proposes: the part of the parameter plane around its best fit, a start and rates. */
+import { atOnce } from './at-once';
 import { proposeCurve } from './curve-proposal';
 import { type DataOptimum, dataOptimum, squaresAt } from './data-optimum';
 import { type LocalShape, localShape } from './local-shape';
@@ -27,7 +28,7 @@ learnDataProposals((source) => {
 /** From the origin, as everybody begins. */
 function proposeFit(source: DataSource): Proposal {
   const start = source.parameters.map(() => 0);
-  const optimum = finish(dataOptimum(source, 0));
+  const optimum = atOnce(dataOptimum(source, 0));
   const first = localShape({ source, penalty: 0 }, start);
   const goal = goalOf(optimum, source, start);
   const best = localShape({ source, penalty: 0 }, goal);
@@ -136,10 +137,3 @@ function roundUp(value: number): number {
 }
 
 const short = (value: number): number => Number(value.toPrecision(2));
-
-function finish<Result>(generator: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = generator.next();
-    if (done) return value;
-  }
-}

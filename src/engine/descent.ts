@@ -13,8 +13,12 @@ import { stepsAtOnce } from './work-rows';
 /** Steps between looks at the trajectory: long enough to be cheap, short enough to stop a diverged run soon. */
 const STRETCH = 2048;
 
-/** The batches of the next so many steps. */
-export type DrawBatches = (steps: number) => Batches;
+/** The batches of the next stretch of a run, perhaps of some steps more. */
+export type DrawBatches = () => Batches;
+
+/** So many steps at most are taken at a time. */
+export const longestStretch = (work: Pick<DescentWork, 'source' | 'batch'>): number =>
+  Math.min(STRETCH, stepsAtOnce(work, 1));
 
 export interface Descent {
   /** Filled up to its length; the ending is `finished` until `done` says that it is final. */
@@ -28,7 +32,7 @@ export interface Descent {
  * Starts a run; nothing is computed before the first `advance`.
  * @param memory what the trajectory is written into, if it has `trajectoryBytes`; memory of a run that is done with
  *   saves up to a third of the time, most of which goes into getting fresh pages
- * @param draw the mini-batches of the next so many steps; losses and slopes are then those of each step's batch
+ * @param draw the mini-batches of the next stretch; losses and slopes are then those of each step's batch
  * @throws FormulaError where the objective or the rule cannot be read
  */
 export function startDescent(
@@ -101,7 +105,7 @@ class RunningDescent implements Descent {
     this.#losses = column(coordinates);
     this.#slopes = column(coordinates + 1);
     this.#gradientNorms = this.#slopes.subarray(1);
-    this.#stretch = Math.min(STRETCH, work.steps, stepsAtOnce(work, 1));
+    this.#stretch = Math.min(longestStretch(work), work.steps);
     this.#stream = new Float64Array(noise === undefined ? 0 : this.#stretch * coordinates);
   }
 
@@ -125,7 +129,7 @@ class RunningDescent implements Descent {
     const from = this.#length;
     const to = Math.min(from + this.#stretch, work.steps);
     if (to > from) {
-      const bench = this.#benchWith(draw?.(to - from));
+      const bench = this.#benchWith(draw?.());
       noise?.(this.#stream.subarray(0, (to - from) * work.start.length));
       const columns = [...this.#positions, this.#losses, this.#slopes];
       const record = columns.map((column) => column.subarray(from, to));

@@ -24,16 +24,26 @@ export class LossesOverAll {
   readonly #lanes: number;
   #done = 0;
 
-  /** Losses and slopes of the run are written over; elsewhere they become NaN. */
-  constructor(source: ObjectiveSource, run: Trajectory, executor: Executor) {
+  /** Losses and slopes of the run are written over; elsewhere they become NaN. @param steps at which it is looked at */
+  constructor(
+    source: ObjectiveSource,
+    run: Trajectory,
+    executor: Executor,
+    steps = evaluatedSteps(run.length),
+  ) {
     const { length } = run;
-    this.steps = evaluatedSteps(length);
+    this.steps = steps;
     this.#source = source;
     this.#machine = executor.machine(objectiveOf(source, 'gradient'));
     this.#run = run;
     this.#lanes = lanesAtOnce(source);
     run.losses.fill(Number.NaN, 0, length);
     run.gradientNorms?.fill(Number.NaN, 0, length);
+  }
+
+  /** How many of the steps have been looked at. */
+  get done(): number {
+    return this.#done;
   }
 
   /** Looks at some more; returns whether all have been looked at. */

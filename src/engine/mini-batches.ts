@@ -1,10 +1,10 @@
 /** The order in which a run goes through its data, batch after batch: shuffled anew for every epoch. */
 import type { Batches } from '../language/program';
-import { mulberry32 } from './random';
+import { Shuffler } from './random';
 
 export class MiniBatches {
   readonly #size: number;
-  readonly #uniform: () => number;
+  readonly #shuffler: Shuffler;
   /** Rows in the order of this epoch. */
   readonly #epoch: Uint32Array;
   /** How many of them have been drawn; all: the next epoch begins. */
@@ -13,37 +13,39 @@ export class MiniBatches {
   /** @param count of rows @param size of a batch; the last of an epoch may be smaller */
   constructor(count: number, size: number, seed: number) {
     this.#size = size;
-    this.#uniform = mulberry32(seed);
+    this.#shuffler = new Shuffler(seed);
     this.#epoch = new Uint32Array(count);
     this.#drawn = count;
   }
 
-  /** The batches of the next so many steps. */
-  next(steps: number): Batches {
-    const order = new Uint32Array(steps * Math.min(this.#size, this.#epoch.length));
-    const ends = new Uint32Array(steps);
-    let end = 0;
-    for (let step = 0; step < steps; step++) {
-      if (this.#drawn === this.#epoch.length) this.#shuffle();
-      const batch = this.#epoch.subarray(this.#drawn, this.#drawn + this.#size);
-      order.set(batch, end);
-      this.#drawn += batch.length;
-      end += batch.length;
-      ends[step] = end;
-    }
-    return { order: order.subarray(0, end), ends };
+  /** Others that go on from here as these do. */
+  copy(): MiniBatches {
+    const copy = new MiniBatches(this.#epoch.length, this.#size, this.#shuffler.state);
+    copy.#epoch.set(this.#epoch);
+    copy.#drawn = this.#drawn;
+    return copy;
   }
 
-  /** Fisher and Yates, from the identity. */
-  #shuffle(): void {
+  /** The batches of the next so many steps. */
+  next(steps: number): Batches {
     const rows = this.#epoch;
-    for (let i = 0; i < rows.length; i++) rows[i] = i;
-    for (let i = rows.length - 1; i > 0; i--) {
-      const j = Math.floor(this.#uniform() * (i + 1));
-      const row = rows[i] as number;
-      rows[i] = rows[j] as number;
-      rows[j] = row;
+    const order = new Uint32Array(steps * Math.min(this.#size, rows.length));
+    const ends = new Uint32Array(steps);
+    let end = 0;
+    for (let step = 0; step < steps; ) {
+      if (this.#drawn === rows.length) {
+        this.#shuffler.shuffle(rows);
+        this.#drawn = 0;
+      }
+      const from = this.#drawn;
+      const begin = end - from;
+      while (step < steps && this.#drawn < rows.length) {
+        this.#drawn = Math.min(this.#drawn + this.#size, rows.length);
+        ends[step++] = begin + this.#drawn;
+      }
+      order.set(rows.subarray(from, this.#drawn), end);
+      end = begin + this.#drawn;
     }
-    this.#drawn = 0;
+    return { order: order.subarray(0, end), ends };
   }
 }

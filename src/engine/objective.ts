@@ -9,7 +9,7 @@ import type { DataSource, ObjectiveSource } from './objective-source';
 import { Recent } from './recent';
 
 /** Names of the parameters of a surface. */
-export const SURFACE_PARAMETERS = ['x', 'y'] as const;
+const SURFACE_PARAMETERS = ['x', 'y'] as const;
 
 /** A visitor tries dozens of formulas, a gallery shows 34. */
 const kept = new Recent<Objective>(256);

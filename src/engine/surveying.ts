@@ -88,7 +88,7 @@ const lossAt = (source: ObjectiveSource, position: readonly number[]): number =>
  * Newton's method from a seed; undefined where it leads to no minimum.
  * @param around how far from it nothing may be lower, where its curvatures do not decide
  */
-export function polish(
+function polish(
   source: ObjectiveSource,
   seed: readonly number[],
   around: number,

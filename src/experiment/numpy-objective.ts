@@ -5,6 +5,7 @@ import { shownDerivative } from '../language/shown-derivative';
 import type { Tree } from '../language/tree';
 import { type DataCode, dataCode, numberLines } from './code/data-code';
 import type { Experiment } from './experiment';
+import { printSlope } from './numpy-slope';
 import { formulaOf, isDataProblem, parametersOf } from './problem';
 
 /** Lines that define `loss_at` and `gradient_at`, and `hessian_at` where the rule asks for it. */
@@ -32,11 +33,11 @@ const list = (values: readonly string[]): string => `[${values.join(', ')}]`;
 function surfaceLines(tree: Tree, variables: readonly string[], curved: boolean): string[] {
   const slopes = variables.map((name) => shownDerivative(tree, name));
   const rows = slopes.map((slope) =>
-    list(variables.map((name) => printNumpy(shownDerivative(slope, name)))),
+    list(variables.map((name) => printSlope(shownDerivative(slope, name)))),
   );
   return [
     ...define('loss_at', variables, [], printNumpy(tree)),
-    ...define('gradient_at', variables, [], array(slopes.map((slope) => printNumpy(slope)))),
+    ...define('gradient_at', variables, [], array(slopes.map(printSlope))),
     ...(curved ? define('hessian_at', variables, [], array(rows)) : []),
   ];
 }
@@ -49,10 +50,10 @@ function dataLines(data: DataCode, parameters: readonly string[], curved: boolea
     `${[...features, 'y'].join(', ')} = ${columns.map(({ name }) => name).join(', ')}`,
     `prediction = ${printNumpy(model)}`,
   ];
-  const withSlope = [...before, `slope = ${printNumpy(slope)}`];
-  const bent = [...withSlope, `bend = ${printNumpy(shownDerivative(slope, 'prediction'))}`];
+  const withSlope = [...before, `slope = ${printSlope(slope)}`];
+  const bent = [...withSlope, `bend = ${printSlope(shownDerivative(slope, 'prediction'))}`];
   const partials = parameters.map((name) => shownDerivative(model, name));
-  const of = (tree: Tree): string => `(${printNumpy(tree)})`;
+  const of = (tree: Tree): string => `(${printSlope(tree)})`;
   const decay = (name: string, other = name): string => {
     if (!penalized.includes(name)) return '';
     return other === name ? ` + ${l2}` : '';

@@ -47,7 +47,7 @@ export function numpyProgram(experiment: Experiment, run: Run): string {
       ...assignments.map((statement) => printNumpy(statement)),
     ]),
     '',
-    'print(x, loss_at(*x))',
+    'print(x.tolist(), loss_at(*x))',
   ].join('\n')}\n`;
 }
 

@@ -54,7 +54,7 @@ export interface Rows {
   readonly batches?: Batches;
 }
 
-/** The rows of one evaluation after the other; only iterations have any. */
+/** The rows of one evaluation after the other; only iterations have any. Never changed: kernels keep copies. */
 export interface Batches {
   /** Indices of rows, batch after batch. */
   readonly order: Uint32Array;

@@ -86,12 +86,6 @@ export const PRECEDENCE = {
   atom: 9,
 } as const satisfies Record<BinaryOperator | 'conditional' | 'unary' | 'atom', number>;
 
-/** Comparisons, connectives and `!` yield a truth; everything else a number. */
-export function isTruth(tree: Tree): boolean {
-  if (tree.kind === 'unary') return tree.operator === '!';
-  return tree.kind === 'binary' && PRECEDENCE[tree.operator] <= PRECEDENCE['<'];
-}
-
 /** All names that a tree reads, in the order of the text, each occurrence. */
 export function namesIn(tree: Tree): NameTree[] {
   switch (tree.kind) {

@@ -21,6 +21,30 @@ const fragment = (page: Page): string => new URL(page.url()).hash.slice(1);
 
 const lastOf = (csv: string) => cellsOf(csv).at(-1)?.slice(0, 6);
 
+test('a table of runs in mini-batches has the loss over all data at every step', async ({
+  page,
+}) => {
+  await open(
+    page,
+    'v=1&fit=own&points=1,2;2,3.5;4,4;-1,0.25&batch=2&start=0,0&steps=900&run=sgd,lr:0.02',
+  );
+  await expect(verdicts(page)).toHaveCount(1);
+  const [, ...rows] = cellsOf(await trajectoriesCsv(page));
+  expect(rows).toHaveLength(901);
+  const points = [
+    [1, 2],
+    [2, 3.5],
+    [4, 4],
+    [-1, 0.25],
+  ] as const;
+  for (const [, , step, w, b, loss, norm] of rows) {
+    const squares = points.map(([x, y]) => (Number(w) * x + Number(b) - y) ** 2);
+    const mean = squares.reduce((sum, square) => sum + square, 0) / points.length;
+    expect(Number(loss), `loss at step ${step}`).toBeCloseTo(mean, 9);
+    expect(norm).not.toBe('');
+  }
+});
+
 test('a link of own data opens on them, and says the same when it is written again', async ({
   page,
 }) => {
@@ -40,6 +64,36 @@ test('a link of own data opens on them, and says the same when it is written aga
   expect(lastOf(await trajectoriesCsv(page))?.slice(0, 3)).toEqual(['Adam', 'adam', '61']);
 });
 
+/** Opens the file of what is open with other data, so many rows of them. */
+async function openWithRows(page: Page, count: number): Promise<void> {
+  const file = JSON.parse(await textOf(await exported(page, 'Experiment (JSON)')));
+  file.experiment.problem.data.table = Array.from(
+    { length: count },
+    (_, i) => `${(5 * i) / count},${(i % 7) / 3}`,
+  ).join(';');
+  const chooser = page.waitForEvent('filechooser');
+  await button(page, 'Export').click();
+  await page.getByRole('menuitem', { name: 'Open experiment…' }).click();
+  const buffer = Buffer.from(JSON.stringify(file));
+  await (await chooser).setFiles({ name: 'data.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText('Experiment opened')).toBeVisible();
+  await expectVerdicts(page);
+}
+
+test('where working out every loss would take too long, cells stay empty and the page says so', async ({
+  page,
+}) => {
+  await open(
+    page,
+    'v=1&fit=own&points=1,2;2,3.5;4,4&batch=2&start=0,0&steps=60000&run=sgd,lr:0.001',
+  );
+  await openWithRows(page, 20_000);
+  const [, ...rows] = cellsOf(await trajectoriesCsv(page));
+  expect(rows).toHaveLength(60_001);
+  expect(rows.filter(([, , , , , loss]) => loss !== '')).toHaveLength(512);
+  await expect(page.getByText('In the table some losses are empty')).toBeVisible();
+});
+
 test('data take the place of a surface in the open page, and Undo brings it back', async ({
   page,
 }) => {
@@ -57,18 +111,7 @@ test('data take the place of a surface in the open page, and Undo brings it back
 
 test('data too many for a link are kept, and travel in a file', async ({ page }) => {
   await open(page, own);
-  const file = JSON.parse(await textOf(await exported(page, 'Experiment (JSON)')));
-  file.experiment.problem.data.table = Array.from(
-    { length: 5000 },
-    (_, i) => `${i / 1000},${(i % 7) / 3}`,
-  ).join(';');
-  const chooser = page.waitForEvent('filechooser');
-  await button(page, 'Export').click();
-  await page.getByRole('menuitem', { name: 'Open experiment…' }).click();
-  const buffer = Buffer.from(JSON.stringify(file));
-  await (await chooser).setFiles({ name: 'data.json', mimeType: 'application/json', buffer });
-  await expect(page.getByText('Experiment opened')).toBeVisible();
-  await expectVerdicts(page);
+  await openWithRows(page, 5000);
   const before = lastOf(await trajectoriesCsv(page));
   await expect.poll(() => fragment(page)).toBe(own.replace(/&points=.*?(?=&start)/, ''));
   await page.reload();

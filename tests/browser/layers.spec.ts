@@ -1,13 +1,16 @@
-/** The further layers of the map: arrows downhill, saddles with values, and the map of somebody blindfolded. */
+/** The layers of the map, among them arrows downhill, saddles with values, and the map of somebody blindfolded. */
 import { expect, type Page } from '@playwright/test';
 import { axeFindings } from '../support/axe';
 import { test } from '../support/journey';
+import { coordinatesIn, expectStill, placeOf } from '../support/map-view';
 import {
   button,
   exported,
   layerSwitch,
   map,
   open,
+  type Point,
+  pictureOf,
   press,
   restingPicture,
   sharedLink,
@@ -36,6 +39,52 @@ const lightAt = (page: Page, canvas: number, across: number, down: number): Prom
       },
       [across, down] as const,
     );
+
+test('layers are switched, undone, and travel in the link', async ({ page }) => {
+  await open(page);
+  for (const [name, layer] of [
+    ['Contours', 'contours'],
+    ['Step dots', 'dots'],
+    ['Minima', 'minima'],
+  ] as const) {
+    const picture = await pictureOf(map(page));
+    const pill = await layerSwitch(page, name);
+    await expect(pill).toHaveAttribute('aria-pressed', 'true');
+    await pill.click();
+    await expect(pill).toHaveAttribute('aria-pressed', 'false');
+    await page.keyboard.press('Escape');
+    expect(await sharedLink(page)).toContain(`show=${layer}`);
+    await expect.poll(() => pictureOf(map(page))).not.toBe(picture);
+    await button(page, 'Undo').click();
+    await expect(await layerSwitch(page, name)).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => pictureOf(map(page))).toBe(picture);
+  }
+});
+
+test('equal scales make a unit of y as long as one of x, whatever the map’s shape', async ({
+  page,
+}) => {
+  await open(page);
+  const { width = 0, height = 0 } = (await map(page).boundingBox()) ?? {};
+  expect(Math.abs(width - height)).toBeGreaterThan(40);
+  await (await layerSwitch(page, 'Equal scales')).click();
+  await page.keyboard.press('Escape');
+  expect(await sharedLink(page)).toContain('show=equal-scales');
+  await expectStill(page);
+  // The start goes by the same distance of the plane across and up.
+  await map(page).hover({ position: { x: 10, y: 10 } });
+  const readout = page.locator('.landscape-readout');
+  const positionAt = async (place: Point): Promise<readonly number[]> => {
+    await page.mouse.move(place.x, place.y);
+    return coordinatesIn((await readout.textContent()) ?? '');
+  };
+  const corner = await placeOf(page, 0.2, 0.2);
+  const [x = 0, y = 0] = await positionAt(corner);
+  const [right = 0] = await positionAt({ x: corner.x + 200, y: corner.y });
+  const [, below = 0] = await positionAt({ x: corner.x, y: corner.y + 200 });
+  expect(Math.abs(right - x - (y - below))).toBeLessThan(0.05 * (right - x));
+});
 
 test('arrows: drawn with the ground, on the link, undone, in the picture', async ({ page }) => {
   await open(page, link);

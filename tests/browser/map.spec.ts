@@ -1,7 +1,18 @@
-/** The map is a map: it zooms and moves by wheel, hand, fingers, buttons and keys, and what moved it can be undone. */
-import { type CDPSession, expect, type Page } from '@playwright/test';
-import { readLink } from '../../src/experiment/read-link';
+/** The map is a map: it zooms and moves by wheel, hand, buttons and keys, and what moved it can be undone. */
+import { expect, type Page } from '@playwright/test';
+import { countFrames, expectNoFrame } from '../support/frames-asked';
 import { test } from '../support/journey';
+import {
+  expectNear,
+  expectStill,
+  home,
+  PIXEL,
+  placeOf,
+  pointAt,
+  spanOf,
+  startOf,
+  viewOf,
+} from '../support/map-view';
 import {
   button,
   expectVerdicts,
@@ -9,8 +20,6 @@ import {
   layerSwitch,
   map,
   open,
-  type Point,
-  pictureOf,
   press,
   sharedLink,
   startHandle,
@@ -20,72 +29,12 @@ import {
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-interface Shown {
-  readonly x: readonly [number, number];
-  readonly y: readonly [number, number];
-}
-
-const home: Shown = { x: [-5, 5], y: [-5, 5] };
-
-/** About a pixel of the home view: a mouse stands on whole ones. */
-const PIXEL = 0.02;
-
-/** The part of the plane that the link of the page asks for. */
-async function viewOf(page: Page): Promise<Shown> {
-  const { document } = readLink(fragmentOf(await sharedLink(page)));
-  return document.presentation.view ?? home;
-}
-
-const spanOf = ([low, high]: readonly [number, number]): number => high - low;
-
-/** A place on the map as shares of its width and height, in pixels of the window. */
-async function placeOf(page: Page, across: number, down: number): Promise<Point> {
-  const box = await map(page).boundingBox();
-  if (box === null) throw new Error('There is no map.');
-  return { x: box.x + across * box.width, y: box.y + down * box.height };
-}
-
-/** The point of the plane at a place of the map. */
-const pointAt = ({ x, y }: Shown, across: number, down: number): readonly [number, number] => [
-  x[0] + across * spanOf(x),
-  y[1] - down * spanOf(y),
-];
-
-function expectNear(
-  point: readonly number[],
-  expected: readonly number[],
-  tolerance: number,
-): void {
-  point.forEach((value, axis) => {
-    expect(Math.abs(value - (expected[axis] ?? Number.NaN))).toBeLessThan(tolerance);
-  });
-}
-
-async function startOf(page: Page): Promise<readonly number[]> {
-  const text = (await startHandle(page).getAttribute('aria-valuetext')) ?? '';
-  return [...text.matchAll(/[xy] (−?[\d.]+)/g)].map((match) => numberIn(match[1] ?? ''));
-}
-
-const numberIn = (text: string): number => Number(text.replace('−', '-'));
-
 /** The still part of the map, on which no name may have found another place. */
 const groundOf = (page: Page): Promise<string> =>
   map(page)
     .locator('canvas')
     .first()
     .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
-
-/** Until nothing moves and everything for the view has come. */
-async function expectStill(page: Page): Promise<void> {
-  const frame = () => pictureOf(map(page));
-  await expect
-    .poll(async () => {
-      const before = await frame();
-      await page.waitForTimeout(250);
-      return before === (await frame());
-    })
-    .toBe(true);
-}
 
 test('the wheel zooms about the pointer, in and back out, as one undo step', async ({ page }) => {
   await open(page);
@@ -238,53 +187,6 @@ test('Fit brings back a run that has left the map', async ({ page }) => {
   expect(await viewOf(page)).toEqual({ x: [-10, -4], y: [-4, 4] });
 });
 
-test('layers are switched, undone, and travel in the link', async ({ page }) => {
-  await open(page);
-  for (const [name, layer] of [
-    ['Contours', 'contours'],
-    ['Step dots', 'dots'],
-    ['Minima', 'minima'],
-  ] as const) {
-    const picture = await pictureOf(map(page));
-    const pill = await layerSwitch(page, name);
-    await expect(pill).toHaveAttribute('aria-pressed', 'true');
-    await pill.click();
-    await expect(pill).toHaveAttribute('aria-pressed', 'false');
-    await page.keyboard.press('Escape');
-    expect(await sharedLink(page)).toContain(`show=${layer}`);
-    await expect.poll(() => pictureOf(map(page))).not.toBe(picture);
-    await button(page, 'Undo').click();
-    await expect(await layerSwitch(page, name)).toHaveAttribute('aria-pressed', 'true');
-    await page.keyboard.press('Escape');
-    await expect.poll(() => pictureOf(map(page))).toBe(picture);
-  }
-});
-
-test('equal scales make a unit of y as long as one of x, whatever the map’s shape', async ({
-  page,
-}) => {
-  await open(page);
-  const { width = 0, height = 0 } = (await map(page).boundingBox()) ?? {};
-  expect(Math.abs(width - height)).toBeGreaterThan(40);
-  await (await layerSwitch(page, 'Equal scales')).click();
-  await page.keyboard.press('Escape');
-  expect(await sharedLink(page)).toContain('show=equal-scales');
-  await expectStill(page);
-  // The start goes by the same distance of the plane across and up.
-  await map(page).hover({ position: { x: 10, y: 10 } });
-  const readout = page.locator('.landscape-readout');
-  const positionAt = async (place: Point): Promise<readonly number[]> => {
-    await page.mouse.move(place.x, place.y);
-    const text = (await readout.textContent()) ?? '';
-    return [...text.matchAll(/[xy] (−?[\d.]+)/g)].map((match) => numberIn(match[1] ?? ''));
-  };
-  const corner = await placeOf(page, 0.2, 0.2);
-  const [x = 0, y = 0] = await positionAt(corner);
-  const [right = 0] = await positionAt({ x: corner.x + 200, y: corner.y });
-  const [, below = 0] = await positionAt({ x: corner.x, y: corner.y + 200 });
-  expect(Math.abs(right - x - (y - below))).toBeLessThan(0.05 * (right - x));
-});
-
 test('a minimum tells its loss under the pointer and to the keyboard', async ({ page }) => {
   await open(page, 'surface=styblinski_tang&start=1,1&run=sgd');
   const finder = page.getByRole('slider', { name: 'Minima', exact: true });
@@ -326,136 +228,12 @@ test('another surface begins at its own view, and Undo goes back to where one lo
 });
 
 test('where nothing moves, no frame is asked for', async ({ page }) => {
-  await page.addInitScript(() => {
-    const request = window.requestAnimationFrame;
-    Object.assign(window, { framesAsked: 0 });
-    window.requestAnimationFrame = (callback) => {
-      Reflect.set(window, 'framesAsked', Number(Reflect.get(window, 'framesAsked')) + 1);
-      return request(callback);
-    };
-  });
+  const asked = await countFrames(page);
   await open(page);
   const at = await placeOf(page, 0.5, 0.5);
   await page.mouse.move(at.x, at.y);
   await page.mouse.wheel(0, -240);
   await expectStill(page);
   await page.waitForTimeout(700);
-  const asked = () => page.evaluate(() => Number(Reflect.get(window, 'framesAsked')));
-  const before = await asked();
-  expect(before).toBeGreaterThan(0);
-  await page.waitForTimeout(600);
-  expect(await asked()).toBe(before);
-});
-
-test.describe('by touch', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  /** Fingers at places, by the browser's own input: Playwright has no more than a tap. */
-  async function touch(client: CDPSession, type: string, fingers: readonly Point[]): Promise<void> {
-    const touchPoints = fingers.map(({ x, y }, id) => ({ x, y, id }));
-    await client.send('Input.dispatchTouchEvent', {
-      type: type as 'touchStart' | 'touchMove' | 'touchEnd',
-      touchPoints,
-    });
-  }
-
-  async function slide(
-    client: CDPSession,
-    from: readonly Point[],
-    to: readonly Point[],
-    steps = 6,
-  ): Promise<void> {
-    await touch(client, 'touchStart', from);
-    for (let step = 1; step <= steps; step++) {
-      const along = from.map((point, finger) => ({
-        x: point.x + (((to[finger]?.x ?? 0) - point.x) * step) / steps,
-        y: point.y + (((to[finger]?.y ?? 0) - point.y) * step) / steps,
-      }));
-      await touch(client, 'touchMove', along);
-    }
-    await touch(client, 'touchEnd', []);
-  }
-
-  test('two fingers zoom and move the map, as one undo step', async ({ page }) => {
-    await open(page);
-    const client = await page.context().newCDPSession(page);
-    const from = [await placeOf(page, 0.4, 0.6), await placeOf(page, 0.6, 0.6)];
-    const to = [await placeOf(page, 0.2, 0.5), await placeOf(page, 0.8, 0.5)];
-    await slide(client, from, to);
-    const near = await viewOf(page);
-    expect(spanOf(near.x)).toBeCloseTo(10 / 3, 1);
-    expectNear(pointAt(near, 0.5, 0.5), pointAt(home, 0.5, 0.6), 0.05);
-    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
-    await button(page, 'Undo').tap();
-    expect(await viewOf(page)).toEqual(home);
-    await expect(button(page, 'Undo')).toBeDisabled();
-  });
-
-  test('one finger moves the map or drags the start; a tap puts it', async ({ page }) => {
-    await open(page);
-    const client = await page.context().newCDPSession(page);
-    const at = await placeOf(page, 0.25, 0.25);
-    await page.touchscreen.tap(at.x, at.y);
-    const put = await startOf(page);
-    expectNear(put, [-2.5, 2.5], 0.1);
-    await page.waitForTimeout(500);
-
-    const from = await placeOf(page, 0.6, 0.5);
-    const to = await placeOf(page, 0.6, 0.3);
-    const scrolled = await page.evaluate(() => scrollY);
-    await slide(client, [from], [to]);
-    expectNear(pointAt(await viewOf(page), 0.6, 0.3), pointAt(home, 0.6, 0.5), 0.05);
-    expect(await startOf(page)).toEqual(put);
-    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-    await button(page, 'Home view').tap();
-
-    const handle = await startHandle(page).boundingBox();
-    const held = { x: (handle?.x ?? 0) + 24, y: (handle?.y ?? 0) + 24 };
-    await slide(client, [held], [{ x: held.x + 60, y: held.y + 40 }]);
-    expect(await startOf(page)).not.toEqual(put);
-    expect(await viewOf(page)).toEqual(home);
-  });
-
-  test('two taps take back what the first one did, and zoom in', async ({ page }) => {
-    await open(page);
-    const client = await page.context().newCDPSession(page);
-    const start = await startOf(page);
-    const at = await placeOf(page, 0.6, 0.5);
-    // The machine may be slow; the finger, which the events' own times tell of, is not.
-    const begun = Date.now() / 1000;
-    for (const [type, after] of [
-      ['touchStart', 0],
-      ['touchEnd', 0.05],
-      ['touchStart', 0.2],
-      ['touchEnd', 0.25],
-    ] as const) {
-      await client.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchStart' ? [at] : [],
-        timestamp: begun + after,
-      });
-    }
-    const near = await viewOf(page);
-    expect(spanOf(near.x)).toBeCloseTo(5, 1);
-    expectNear(pointAt(near, 0.6, 0.5), pointAt(home, 0.6, 0.5), 0.05);
-    expect(await startOf(page)).toEqual(start);
-  });
-
-  test('a finger that rests on the map opens no menu', async ({ page }) => {
-    await open(page);
-    const prevented = await map(page).evaluate((element) => {
-      element.dispatchEvent(
-        new PointerEvent('pointerdown', {
-          pointerType: 'touch',
-          pointerId: 7,
-          bubbles: true,
-          button: 2,
-        }),
-      );
-      return !element.dispatchEvent(
-        new MouseEvent('contextmenu', { bubbles: true, cancelable: true }),
-      );
-    });
-    expect(prevented).toBe(true);
-  });
+  await expectNoFrame(page, asked);
 });

@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { axeFindings } from '../support/axe';
+import { countFrames, expectNoFrame } from '../support/frames-asked';
 import { test } from '../support/journey';
 import {
   button,
   map,
+  middleOf,
   open,
   press,
   sharedLink,
@@ -58,12 +60,6 @@ async function openStanding(page: Page, fragment = `${link}&show=3d`): Promise<v
   await expect(start(page)).toHaveAttribute('style', /translate\((?!0\.0px)/);
 }
 
-async function middle(element: Locator): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await element.boundingBox();
-  if (box === null) throw new Error('It is not on the page.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
 test('opens beside the map, is turned by hand, and turned back by a double click', async ({
   page,
 }) => {
@@ -73,7 +69,7 @@ test('opens beside the map, is turned by hand, and turned back by a double click
   await expect(map(page)).toBeVisible();
   expect(await sharedLink(page)).toContain('show=3d');
   const home = await seen(page, 'without names');
-  const { x, y } = await middle(standing(page));
+  const { x, y } = await middleOf(standing(page));
   await page.mouse.move(x, y + 120);
   await page.mouse.down();
   await page.mouse.move(x + 90, y + 90, { steps: 4 });
@@ -109,11 +105,11 @@ test('the start is dragged over the ground, as one undo step, and moved by keys'
   page,
 }) => {
   await openStanding(page);
-  const { x, y } = await middle(start(page));
+  const { x, y } = await middleOf(start(page));
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 40, y - 30, { steps: 5 });
-  const held = await middle(start(page));
+  const held = await middleOf(start(page));
   expect(Math.hypot(held.x - (x - 40), held.y - (y - 30))).toBeLessThan(4);
   await page.mouse.up();
   const moved = await start(page).getAttribute('aria-valuetext');
@@ -157,23 +153,12 @@ test('heights are linear or not, as the link says', async ({ page }) => {
 });
 
 test('where nothing moves, no frame is asked for', async ({ page }) => {
-  await page.addInitScript(() => {
-    const request = window.requestAnimationFrame;
-    Object.assign(window, { framesAsked: 0 });
-    window.requestAnimationFrame = (callback) => {
-      Reflect.set(window, 'framesAsked', Number(Reflect.get(window, 'framesAsked')) + 1);
-      return request(callback);
-    };
-  });
+  const asked = await countFrames(page);
   await openStanding(page);
   await standing(page).focus();
   await page.keyboard.press('ArrowLeft');
   await page.waitForTimeout(900);
-  const asked = () => page.evaluate(() => Number(Reflect.get(window, 'framesAsked')));
-  const before = await asked();
-  expect(before).toBeGreaterThan(0);
-  await page.waitForTimeout(600);
-  expect(await asked()).toBe(before);
+  await expectNoFrame(page, asked);
 });
 
 test('a context that is lost is told of, and comes back with the same picture', async ({

@@ -54,6 +54,11 @@ test('by pointer: an empty rule grows a hyperparameter and a state', async ({ pa
   const code = await page.evaluate(() => navigator.clipboard.readText());
   expect(code).toContain('    m = mu * m + g\n    x = x - lr * k * m');
 
+  await button(page, 'Copy TeX of the rule of my heavy ball').click();
+  await expect(page.getByText('The rule is copied as TeX')).toBeVisible();
+  const formula = await page.evaluate(() => navigator.clipboard.readText());
+  expect(formula).toContain('  m &= \\mu m + g');
+
   const link = await sharedLink(page);
   expect(link).toContain('rule=my-heavy-ball;m%20=%20mu%2Am');
   await page.goto('about:blank');

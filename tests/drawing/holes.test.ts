@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { surfaces } from '../../src/catalogue/surfaces';
 import { holesOf } from '../../src/drawing/holes';
+import { atOnce } from '../../src/engine/at-once';
 import { sampleField } from '../../src/engine/heights';
 import { formulaSource } from '../../src/engine/objective-source';
 import type { Rectangle } from '../../src/engine/work';
@@ -9,14 +10,12 @@ import { blockExecutor } from '../../src/language/block';
 const square: Rectangle = { x: [-5, 5], y: [-5, 5] };
 
 function fieldOf(formula: string, columns = 80, view = square) {
-  const sampling = sampleField(
-    { kind: 'field', source: formulaSource(formula), view, columns, rows: columns },
-    blockExecutor,
+  return atOnce(
+    sampleField(
+      { kind: 'field', source: formulaSource(formula), view, columns, rows: columns },
+      blockExecutor,
+    ),
   );
-  for (;;) {
-    const { done, value } = sampling.next();
-    if (done) return value;
-  }
 }
 
 /** Shares of the map. */

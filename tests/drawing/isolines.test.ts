@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Isoline, isolines } from '../../src/drawing/isolines';
+import type { Isoline } from '../../src/drawing/isoline';
+import { isolines } from '../../src/drawing/isolines';
 
 interface Grid {
   readonly columns: number;

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createProjection } from '../../src/drawing/projection';
 import {
-  headAt,
   MANY_POINTS,
   nearestStep,
   pointsUpTo,
   type Trail,
   traceTrail,
 } from '../../src/drawing/trail';
+import { headAt } from '../../src/drawing/trail-head';
 import type { Trajectory } from '../../src/engine/trajectory';
 
 /** A map of 100 by 100 pixels on which a unit is a pixel, y upwards. */

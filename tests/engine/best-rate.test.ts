@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { surfaceById } from '../../src/catalogue/surfaces';
+import { atOnce } from '../../src/engine/at-once';
 import { bestRate } from '../../src/engine/best-rate';
 import { settledSince } from '../../src/engine/settling';
 import type { Sweep } from '../../src/engine/sweep';
@@ -44,25 +45,25 @@ describe('the best rate of a sweep', () => {
   it('is the one that runs of their own find fastest', () => {
     const setting = { optimizer: 'sgd', surface: 'ellipse10', start: [4, 2], steps: 300 };
     const { kind: _kind, rate: _rate, ...rest } = workOf({ ...setting, rate: 1 });
-    const computing = sweep(
-      {
-        kind: 'sweep',
-        ...rest,
-        rates: { low: 0.01, high: 0.3, count: 40 },
-        minima: surfaceById.get('ellipse10')?.minima ?? [],
-        kinks: [],
-        diagonal: 14,
-      },
-      blockExecutor,
+    const result = atOnce(
+      sweep(
+        {
+          kind: 'sweep',
+          ...rest,
+          rates: { low: 0.01, high: 0.3, count: 40 },
+          minima: surfaceById.get('ellipse10')?.minima ?? [],
+          kinks: [],
+          diagonal: 14,
+        },
+        blockExecutor,
+      ),
     );
-    let result = computing.next();
-    while (!result.done) result = computing.next();
-    const alone = [...result.value.rates].map(
+    const alone = [...result.rates].map(
       (rate) => settledSince(descend({ ...setting, rate }), 1e-6) ?? Number.POSITIVE_INFINITY,
     );
     const fewest = Math.min(...alone);
-    expect(bestRate(result.value)).toMatchObject({
-      rate: result.value.rates[alone.indexOf(fewest)],
+    expect(bestRate(result)).toMatchObject({
+      rate: result.rates[alone.indexOf(fewest)],
       steps: fewest,
     });
   });

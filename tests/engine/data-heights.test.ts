@@ -1,22 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../src/engine/at-once';
 import { sampleDataField } from '../../src/engine/data-heights';
-import { surveyData } from '../../src/engine/data-survey';
 import { evaluateAt } from '../../src/engine/evaluate-at';
 import type { DataSource } from '../../src/engine/objective-source';
 import { proposalFor } from '../../src/engine/proposal';
-import type { FieldWork, SurveyWork } from '../../src/engine/work';
+import type { FieldWork } from '../../src/engine/work';
 import { createWebAssemblyExecutor } from '../../src/language/webassembly/executor';
 import { classifierOf, lineThrough } from '../support/reference-data';
+import { surveyOfData } from '../support/survey-of-data';
 
 const executor = createWebAssemblyExecutor();
 if (executor === undefined) throw new Error('This Node.js runs no WebAssembly SIMD.');
-
-function finish<Result>(generator: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = generator.next();
-    if (done) return value;
-  }
-}
 
 const MANY = 4000;
 const xs = Array.from({ length: MANY }, (_, i) => Math.sin(i * 1.7) + i / MANY);
@@ -40,7 +34,7 @@ describe.each(sources)('the field of %s over many rows', (_, source, tolerance) 
     const { view } = proposalFor(source);
     const work: FieldWork = { kind: 'field', source, view, columns: 101, rows: 81 };
     expect(101 * 81 * MANY).toBeGreaterThan(2 ** 24);
-    const { loss } = finish(sampleDataField(work, executor));
+    const { loss } = atOnce(sampleDataField(work, executor));
     expect(loss).toHaveLength(101 * 81);
     const all = [...loss];
     const relief = Math.max(...all) - Math.min(...all);
@@ -59,17 +53,10 @@ describe.each(sources)('the field of %s over many rows', (_, source, tolerance) 
 test('a model that is not linear in its parameters is searched as a typed surface is', () => {
   const rows = Array.from({ length: 40 }, (_, i) => [i / 20, 1.5 * Math.exp((-0.7 * i) / 20)]);
   const source: DataSource = { ...lineThrough(rows), model: 'w * exp(b * x)' };
-  const { view, start, rates } = proposalFor(source);
+  const { start, rates } = proposalFor(source);
   expect(start).toHaveLength(2);
   expect(rates.gradient).toBeGreaterThan(0);
-  const work: SurveyWork & { source: DataSource } = {
-    kind: 'survey',
-    source,
-    view,
-    seeds: [],
-    kinks: [],
-  };
-  const { minima } = finish(surveyData(work, executor));
+  const { minima } = surveyOfData(source, executor);
   expect(minima[0]?.position[0]).toBeCloseTo(1.5, 9);
   expect(minima[0]?.position[1]).toBeCloseTo(-0.7, 9);
   expect(minima[0]?.loss).toBeLessThan(1e-20);
@@ -81,14 +68,7 @@ test('of very many rows a search takes some first', () => {
     1.5 * Math.exp((-0.7 * i) / 2500) + 0.1 * Math.sin(i * 12.9),
   ]);
   const source: DataSource = { ...lineThrough(rows), model: 'w * exp(b * x)' };
-  const work: SurveyWork & { source: DataSource } = {
-    kind: 'survey',
-    source,
-    view: proposalFor(source).view,
-    seeds: [],
-    kinks: [],
-  };
-  const [best] = finish(surveyData(work, executor)).minima;
+  const [best] = surveyOfData(source, executor).minima;
   const { g0 = 1, g1 = 1 } = evaluateAt(source, 'gradient', best?.position ?? []);
   expect(Math.hypot(g0, g1)).toBeLessThan(1e-9);
 });

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { surveyData } from '../../src/engine/data-survey';
 import type { DataSource } from '../../src/engine/objective-source';
 import { proposalFor } from '../../src/engine/proposal';
 import { runResult } from '../../src/engine/run-result';
-import type { Survey } from '../../src/engine/survey';
 import { outcomes } from '../../src/engine/sweep';
-import { sweep } from '../../src/engine/sweeping';
 import { judge, type VerdictFacts } from '../../src/engine/verdict';
-import type { SurveyWork, SweepWork } from '../../src/engine/work';
-import { blockExecutor } from '../../src/language/block';
+import type { SweepWork } from '../../src/engine/work';
 import { createWebAssemblyExecutor } from '../../src/language/webassembly/executor';
 import { type DataSetting, descend, workOf } from '../support/descend';
 import {
@@ -20,24 +16,11 @@ import {
   lineRows,
 } from '../support/recorded-data';
 import { classifierOf, lineThrough } from '../support/reference-data';
+import { surveyOfData } from '../support/survey-of-data';
+import { swept } from '../support/swept';
 
 const webAssembly = createWebAssemblyExecutor();
 if (webAssembly === undefined) throw new Error('This Node.js runs no WebAssembly SIMD.');
-
-function surveyOf(source: DataSource): Survey {
-  const work: SurveyWork & { source: DataSource } = {
-    kind: 'survey',
-    source,
-    view: proposalFor(source).view,
-    ...(source.parameters.length > 2 && { plane: { axes: [0, 1], at: [0, 0, 0] } }),
-    seeds: [],
-    kinks: [],
-  };
-  const surveying = surveyData(work, blockExecutor);
-  let next = surveying.next();
-  while (!next.done) next = surveying.next();
-  return next.value;
-}
 
 function diagonalOf(source: DataSource): number {
   const { x, y } = proposalFor(source).view;
@@ -46,7 +29,7 @@ function diagonalOf(source: DataSource): number {
 
 function factsOf(setting: DataSetting): VerdictFacts {
   const trajectory = descend(setting, webAssembly);
-  const survey = surveyOf(setting.data);
+  const survey = surveyOfData(setting.data);
   return { trajectory, survey, diagonal: diagonalOf(setting.data), work: workOf(setting) };
 }
 
@@ -125,7 +108,7 @@ describe('the verdict on a run over data', () => {
 
   test('diverges above the limit of the largest curvature, and says so', () => {
     const data = lineOf('anscombe1');
-    const [minimum] = surveyOf(data).minima;
+    const [minimum] = surveyOfData(data).minima;
     const limit = 2 / (minimum?.eigenvalues[1] ?? Number.NaN);
     const facts = factsOf(run(data, { rate: 1.3 * limit, steps: 2000 }));
     const verdict = judge({ ...facts, stableBelow: '2 / lambda' });
@@ -146,17 +129,14 @@ describe('a sweep over data', () => {
       diagonal: diagonalOf(data),
       ...(batch !== undefined && { batch }),
     };
-    const sweeping = sweep(work, webAssembly as NonNullable<typeof webAssembly>);
-    let next = sweeping.next();
-    while (!next.done) next = sweeping.next();
-    return next.value;
+    return swept(work, webAssembly);
   }
   const namesOf = (found: Uint8Array) => [...found].map((index) => outcomes[index]);
 
   test('finds the limit of the rate where the Hessian says it is', () => {
     const data = lineOf('anscombe1', true);
     const { rates, outcomes: found } = sweepOf(data);
-    const [minimum] = surveyOf(data).minima;
+    const [minimum] = surveyOfData(data).minima;
     const limit = 2 / (minimum?.eigenvalues[1] ?? Number.NaN);
     namesOf(found).forEach((outcome, lane) => {
       const rate = rates[lane] as number;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { surfaces } from '../../src/catalogue/surfaces';
+import { atOnce } from '../../src/engine/at-once';
 import { formulaSource } from '../../src/engine/objective-source';
 import { proposalFor } from '../../src/engine/proposal';
 import { readout } from '../../src/engine/readout';
@@ -14,14 +15,12 @@ const STEPS = 300;
 
 function minimaIn(formula: string) {
   const { view } = proposalFor(formulaSource(formula));
-  const surveying = survey(
-    { kind: 'survey', source: formulaSource(formula), view, seeds: [], kinks: [] },
-    blockExecutor,
-  );
-  for (;;) {
-    const { done, value } = surveying.next();
-    if (done) return value.minima;
-  }
+  return atOnce(
+    survey(
+      { kind: 'survey', source: formulaSource(formula), view, seeds: [], kinks: [] },
+      blockExecutor,
+    ),
+  ).minima;
 }
 
 const isWithin = ({ x, y }: ReturnType<typeof proposalFor>['view'], at: readonly number[]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { surfaces } from '../../src/catalogue/surfaces';
+import { atOnce } from '../../src/engine/at-once';
 import { formulaSource } from '../../src/engine/objective-source';
 import { readout } from '../../src/engine/readout';
 import { findSaddles } from '../../src/engine/saddle-search';
@@ -8,14 +9,9 @@ import { blockExecutor } from '../../src/language/block';
 type View = { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
 
 function saddlesOf(formula: string, view: View) {
-  const searching = findSaddles(
-    { kind: 'saddles', source: formulaSource(formula), view },
-    blockExecutor,
-  );
-  for (;;) {
-    const step = searching.next();
-    if (step.done) return step.value.saddles;
-  }
+  return atOnce(
+    findSaddles({ kind: 'saddles', source: formulaSource(formula), view }, blockExecutor),
+  ).saddles;
 }
 
 const square = (side: number): View => ({ x: [-side, side], y: [-side, side] });

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../src/engine/at-once';
 import { formulaSource } from '../../src/engine/objective-source';
 import { sampleSlopes } from '../../src/engine/slopes';
 import { blockExecutor } from '../../src/language/block';
 
 function slopesOf(formula: string, columns: number, rows: number) {
   const view = { x: [-1, 3], y: [0, 2] } as const;
-  const sampling = sampleSlopes(
-    { kind: 'slopes', source: formulaSource(formula), view, columns, rows },
-    blockExecutor,
+  return atOnce(
+    sampleSlopes(
+      { kind: 'slopes', source: formulaSource(formula), view, columns, rows },
+      blockExecutor,
+    ),
   );
-  for (;;) {
-    const step = sampling.next();
-    if (step.done) return step.value;
-  }
 }
 
 describe('slopes on a grid', () => {

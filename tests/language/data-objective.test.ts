@@ -1,70 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { blockExecutor } from '../../src/language/block';
 import { type DataFormulas, dataObjective, lossInput } from '../../src/language/data-objective';
 import type { ObjectiveOrder } from '../../src/language/derivatives';
 import { parseFormula } from '../../src/language/formula';
 import { lower } from '../../src/language/lower';
+import {
+  classifierProblems,
+  classifierRows,
+  lineProblems,
+  lineRows,
+  named,
+} from '../support/recorded-data';
+import { ABSOLUTE, CROSS_ENTROPY, HUBER, SQUARED } from '../support/reference-data';
 
-interface Problem {
-  readonly dataset: string;
-  readonly standardized: boolean;
-}
-
-interface LineProblem extends Problem {
-  readonly scaler: Readonly<Record<'x_mean' | 'x_sd' | 'y_mean' | 'y_sd', number>> | null;
-  readonly optimum: { readonly w: number; readonly b: number; readonly mse: number };
-  readonly hessian: readonly [readonly [number, number], readonly [number, number]];
-  readonly probe: {
-    readonly w: number;
-    readonly b: number;
-    readonly mse: number;
-    readonly grad: readonly [number, number];
-  };
-  readonly robust: readonly {
-    readonly loss: string;
-    readonly delta?: number;
-    readonly value: number;
-    readonly w: number;
-    readonly b: number;
-  }[];
-}
-
-interface LogisticProblem extends Problem {
-  readonly scaler: { readonly mean: readonly number[]; readonly sd: readonly number[] } | null;
-  readonly probe: {
-    readonly w: readonly number[];
-    readonly b: number;
-    readonly bce: number;
-    readonly grad: readonly number[];
-  };
-}
-
-interface Recorded<One extends Problem, Data> {
-  readonly datasets: readonly (Data & { readonly id: string; readonly y: readonly number[] })[];
-  readonly problems: readonly One[];
-}
-
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../reference/data/${name}.json`, import.meta.url), 'utf8'));
-
-const lineFit = read('line_fit') as Recorded<LineProblem, { readonly x: readonly number[] }>;
-const logistic = read('logistic') as Recorded<
-  LogisticProblem,
-  { readonly X: readonly (readonly number[])[] }
->;
-
-const named = <One extends Problem>(problems: readonly One[]): (One & { name: string })[] =>
-  problems.map((problem) => ({
-    ...problem,
-    name: `${problem.dataset}${problem.standardized ? ', standardized' : ''}`,
-  }));
-
-const SQUARED = '(prediction - y)^2';
-const HUBER =
-  'abs(prediction - y) < delta ? (prediction - y)^2 / 2 : delta * (abs(prediction - y) - delta / 2)';
-const CROSS_ENTROPY =
-  'prediction > 0 ? log(1 + exp(-prediction)) + prediction * (1 - y) : log(1 + exp(prediction)) - prediction * y';
+const lines = lineProblems.map((problem) => ({ ...problem, name: named(problem) }));
+const classifiers = classifierProblems.map((problem) => ({ ...problem, name: named(problem) }));
 
 interface Fitted {
   readonly model: string;
@@ -116,62 +66,39 @@ function at(
   );
 }
 
-const scaled = (values: readonly number[], mean: number, deviation: number) =>
-  values.map((value) => (value - mean) / deviation);
-
-function lineRows({ dataset, scaler }: LineProblem): number[][] {
-  const { x = [], y = [] } = lineFit.datasets.find(({ id }) => id === dataset) ?? {};
-  const { x_mean = 0, x_sd = 1, y_mean = 0, y_sd = 1 } = scaler ?? {};
-  const targets = scaled(y, y_mean, y_sd);
-  return scaled(x, x_mean, x_sd).map((value, i) => [value, targets[i] ?? Number.NaN]);
-}
-
-function logisticRows({ dataset, scaler }: LogisticProblem): number[][] {
-  const { X = [], y = [] } = logistic.datasets.find(({ id }) => id === dataset) ?? {};
-  const { mean, sd } = scaler ?? { mean: [0, 0], sd: [1, 1] };
-  return X.map((point, i) => [
-    ...point.map((value, c) => (value - (mean[c] ?? 0)) / (sd[c] ?? 1)),
-    y[i] ?? Number.NaN,
-  ]);
-}
-
 function expectNear(actual: number | undefined, expected: number, what: string): void {
   const error = Math.abs((actual ?? Number.NaN) - expected) / Math.max(1, Math.abs(expected));
   expect(error, what).toBeLessThan(1e-9);
 }
 
 describe('mean squared error of a line', () => {
-  test.each(named(lineFit.problems))(
-    '$name: value, gradient, Hessian, optimum and robust losses',
-    (problem) => {
-      const rows = lineRows(problem);
-      const squared = { ...line, loss: SQUARED };
-      const { probe, hessian, optimum } = problem;
-      const there = at(squared, rows, [probe.w, probe.b], 'hessian');
-      expectNear(there.f, probe.mse, 'value');
-      expectNear(there.g0, probe.grad[0], 'slope by w');
-      expectNear(there.g1, probe.grad[1], 'slope by b');
-      expectNear(there.h00, hessian[0][0], 'curvature in w');
-      expectNear(there.h01, hessian[0][1], 'curvature in w and b');
-      expectNear(there.h11, hessian[1][1], 'curvature in b');
-      const best = at(squared, rows, [optimum.w, optimum.b], 'gradient');
-      expectNear(best.f, optimum.mse, 'least value');
-      for (const robust of problem.robust) {
-        const fitted =
-          robust.loss === 'mae'
-            ? { ...line, loss: 'abs(prediction - y)' }
-            : { ...line, loss: HUBER, settings: { delta: robust.delta ?? Number.NaN } };
-        if (robust.loss !== 'mae' && robust.loss !== 'huber') continue;
-        const { f } = at(fitted, rows, [robust.w, robust.b], 'value');
-        expectNear(f, robust.value, robust.loss);
-      }
-    },
-  );
+  test.each(lines)('$name: value, gradient, Hessian, optimum and robust losses', (problem) => {
+    const rows = lineRows(problem);
+    const squared = { ...line, loss: SQUARED };
+    const { probe, hessian, optimum } = problem;
+    const there = at(squared, rows, [probe.w, probe.b], 'hessian');
+    expectNear(there.f, probe.mse, 'value');
+    expectNear(there.g0, probe.grad[0] ?? Number.NaN, 'slope by w');
+    expectNear(there.g1, probe.grad[1] ?? Number.NaN, 'slope by b');
+    expectNear(there.h00, hessian[0]?.[0] ?? Number.NaN, 'curvature in w');
+    expectNear(there.h01, hessian[0]?.[1] ?? Number.NaN, 'curvature in w and b');
+    expectNear(there.h11, hessian[1]?.[1] ?? Number.NaN, 'curvature in b');
+    const best = at(squared, rows, [optimum.w, optimum.b], 'gradient');
+    expectNear(best.f, optimum.mse, 'least value');
+    for (const robust of problem.robust) {
+      const fitted =
+        robust.loss === 'mae'
+          ? { ...line, loss: ABSOLUTE }
+          : { ...line, loss: HUBER, settings: { delta: robust.delta ?? Number.NaN } };
+      const { f } = at(fitted, rows, [robust.w, robust.b], 'value');
+      expectNear(f, robust.value, robust.loss);
+    }
+  });
 });
 
 describe('binary cross-entropy from logits', () => {
-  test.each(named(logistic.problems))('$name: value and gradient', (problem) => {
-    const rows = logisticRows(problem);
+  test.each(classifiers)('$name: value and gradient', (problem) => {
+    const rows = classifierRows(problem);
     const { probe } = problem;
     const there = at(plane, rows, [...probe.w, probe.b], 'gradient');
     expectNear(there.f, probe.bce, 'value');

@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, test } from 'vitest';
 import { optimizers } from '../../src/catalogue/optimizers';
 import { surfaces } from '../../src/catalogue/surfaces';
+import { atOnce } from '../../src/engine/at-once';
 import { APART, type CheckReport, type CheckWork } from '../../src/engine/library-check';
 import { checkPlan } from '../../src/experiment/code/check-work';
 import { check } from '../../src/network/check';
@@ -20,11 +21,7 @@ function workOf(link: string): CheckWork {
 }
 
 function reportOf(work: CheckWork): CheckReport {
-  const checking = check(work);
-  for (;;) {
-    const { done, value } = checking.next();
-    if (done) return value;
-  }
+  return atOnce(check(work));
 }
 
 const start = 'surface=himmelblau&start=-0.27,-0.92&steps=60';

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { surveyData } from '../../src/engine/data-survey';
 import { evaluateAt } from '../../src/engine/evaluate-at';
 import type { DataSource } from '../../src/engine/objective-source';
-import { proposalFor } from '../../src/engine/proposal';
-import type { Survey } from '../../src/engine/survey';
 import { createWebAssemblyExecutor } from '../../src/language/webassembly/executor';
 import {
   classifierProblems,
@@ -13,28 +10,12 @@ import {
   named,
 } from '../support/recorded-data';
 import { classifierOf, lineThrough } from '../support/reference-data';
+import { surveyOfData } from '../support/survey-of-data';
 
 const executor = createWebAssemblyExecutor();
 if (executor === undefined) throw new Error('This Node.js runs no WebAssembly SIMD.');
 
-function surveyOf(source: DataSource): Survey {
-  const { view } = proposalFor(source);
-  const plane = { axes: [0, 1] as const, at: [0, 0, 0] };
-  const surveying = surveyData(
-    {
-      kind: 'survey',
-      source,
-      view,
-      ...(source.parameters.length > 2 && { plane }),
-      seeds: [],
-      kinks: [],
-    },
-    executor as NonNullable<typeof executor>,
-  );
-  let next = surveying.next();
-  while (!next.done) next = surveying.next();
-  return next.value;
-}
+const surveyOf = (source: DataSource) => surveyOfData(source, executor);
 
 function expectNear(actual: number | undefined, expected: number, tolerance = 1e-9): void {
   const off = Math.abs((actual ?? Number.NaN) - expected) / Math.max(1, Math.abs(expected));

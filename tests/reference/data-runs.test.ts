@@ -8,7 +8,7 @@ import {
   lineRuns,
   repeat,
   separationAt,
-} from '../support/recorded-data';
+} from '../support/recorded-data-runs';
 import { readReference } from '../support/reference-data';
 
 /**

@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/engine/at-once';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { surfaces } from '../../src/catalogue/surfaces';
@@ -19,7 +20,7 @@ const recorded = new Map(
 );
 
 function surveyed(surface: (typeof surfaces)[number]): Survey {
-  const computing = survey(
+  return atOnce(survey(
     {
       kind: 'survey',
       source: formulaSource(surface.formula),
@@ -29,11 +30,7 @@ function surveyed(surface: (typeof surfaces)[number]): Survey {
       ...(surface.edge && { edge: surface.edge }),
     },
     blockExecutor,
-  );
-  for (;;) {
-    const { done, value } = computing.next();
-    if (done) return value;
-  }
+  ));
 }
 
 describe.each(surfaces)('$name', (surface) => {

@@ -1,6 +1,8 @@
 /** Runs of the catalogue with everything that a verdict is made of, and their verdicts. */
+
 import { optimizerById } from '../../src/catalogue/optimizers';
 import { surfaceById } from '../../src/catalogue/surfaces';
+import { atOnce } from '../../src/engine/at-once';
 import { formulaSource } from '../../src/engine/objective-source';
 import type { Survey } from '../../src/engine/survey';
 import { survey } from '../../src/engine/surveying';
@@ -17,23 +19,21 @@ export function surveyOf(surface: string): Survey {
   const known = surveys.get(surface);
   if (known !== undefined) return known;
   const definition = surfaceById.get(surface);
-  const surveying = survey(
-    {
-      kind: 'survey',
-      source: formulaSource(definition?.formula ?? surface),
-      view: homeView(problemOf(surface)),
-      seeds: definition?.minima ?? [],
-      kinks: definition?.kinks ?? [],
-      ...(definition?.edge && { edge: definition.edge }),
-    },
-    executor,
+  const found = atOnce(
+    survey(
+      {
+        kind: 'survey',
+        source: formulaSource(definition?.formula ?? surface),
+        view: homeView(problemOf(surface)),
+        seeds: definition?.minima ?? [],
+        kinks: definition?.kinks ?? [],
+        ...(definition?.edge && { edge: definition.edge }),
+      },
+      executor,
+    ),
   );
-  for (;;) {
-    const step = surveying.next();
-    if (!step.done) continue;
-    surveys.set(surface, step.value);
-    return step.value;
-  }
+  surveys.set(surface, found);
+  return found;
 }
 
 const problemOf = (surface: string) =>

@@ -1,6 +1,8 @@
 /** Sweeps of runs of the catalogue, whole and at once, and which verdicts go with their outcomes. */
+
 import { optimizerById } from '../../src/catalogue/optimizers';
 import { surfaceById } from '../../src/catalogue/surfaces';
+import { atOnce } from '../../src/engine/at-once';
 import type { Outcome, Sweep } from '../../src/engine/sweep';
 import { sweep } from '../../src/engine/sweeping';
 import type { Verdict } from '../../src/engine/verdict';
@@ -45,11 +47,7 @@ export function sweepOf(one: SweepCase, count = 96): { work: SweepWork; setting:
 const usualExecutor = chooseExecutor();
 
 export function swept(work: SweepWork, executor: Executor = usualExecutor): Sweep {
-  const computing = sweep(work, executor);
-  for (;;) {
-    const { done, value } = computing.next();
-    if (done) return value;
-  }
+  return atOnce(sweep(work, executor));
 }
 
 /**

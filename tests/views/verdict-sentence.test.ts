@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/engine/verdict';
 import type { RestingPoint } from '../../src/engine/verdict/resting-point';
-import { textOf, verdictSentence } from '../../src/views/verdicts/verdict-sentence';
+import { type SentencePart, verdictSentence } from '../../src/views/verdicts/verdict-sentence';
+
+const textOf = (parts: readonly SentencePart[]): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
 const minimum = (rank: RestingPoint['rank'], above = 0): RestingPoint => ({
   position: [-3.77931, -3.28319],

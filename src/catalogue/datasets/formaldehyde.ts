@@ -1,4 +1,4 @@
-/** A calibration line of a photometer: colour against the amount that made it. */
+/** A calibration line of a photometer: colour against amount. */
 import { defineDataSet } from '../data-set';
 
 export const formaldehyde = defineDataSet({
@@ -7,7 +7,7 @@ export const formaldehyde = defineDataSet({
   task: 'fit',
   group: 'Measured',
   about:
-    'A standard curve: the optical density of a purple solution against the amount of carbohydrate that made it.',
+    'A standard curve for formaldehyde: the optical density of the purple that it gives with chromotropic acid, against the amount of carbohydrate.',
   source:
     'Bennett and Franklin, Statistical Analysis in Chemistry and the Chemical Industry, 1954; R, datasets::Formaldehyde',
   columns: [

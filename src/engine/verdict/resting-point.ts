@@ -22,7 +22,7 @@ export interface RestingPoint {
 }
 
 /** The minimum of a survey that is nearest to a place. Decay moves all of them but the kinks that hold against it. */
-export function nearestKnown(
+function nearestKnown(
   survey: Survey | undefined,
   goal: Goal,
   place: readonly number[],

@@ -23,7 +23,7 @@ export function kerasModel(assigned: Assignment): string[] | undefined {
   if (objective.kind !== 'data' || !call.follows || call.decay !== 0) return undefined;
   const { linear, kerasLoss, batch, count, features, l2 } = objective;
   if (!linear || kerasLoss === undefined || noise !== 0 || run.clip !== undefined) return undefined;
-  const rate = schedule === undefined ? decimal(run.rate) : 'rate(1)';
+  const rate = schedule === undefined ? float(run.rate) : 'rate(1)';
   const settings = call.arguments.map((text) => text.replace('{lr}', rate)).join(', ');
   // Keras leaves out the half.
   const penalty = l2 === 0 ? '' : `, kernel_regularizer=keras.regularizers.L2(${decimal(l2 / 2)})`;
@@ -78,8 +78,13 @@ export function kerasModel(assigned: Assignment): string[] | undefined {
     'import keras',
     'import numpy as np',
   ];
-  return [...opening(given, imports, body), ...body];
+  const title = [...given.title, SINGLE];
+  return [...opening({ ...given, title }, imports, body), ...body];
 }
+
+/** True of Keras 3.15 on JAX, whatever its float type: the gradient of a mean over 50 rows is multiplied by 0.0199999996. */
+const SINGLE =
+  'Keras divides by the number of rows in single precision, so the last digits differ.';
 
 /**
  * What tutorials write is Keras's own Adam, though ours follows the paper: its variant then stands for it, and the

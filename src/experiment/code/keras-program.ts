@@ -1,5 +1,4 @@
 /** A run as a Keras program, on Keras's JAX backend. */
-import { decimal } from '../../language/code/decimal';
 import { jax } from '../../language/code/python';
 import type { Assignment } from './assignment';
 import { kerasModel } from './keras-model';
@@ -41,7 +40,7 @@ function withOptimizer(
   call: LibraryCall & { readonly follows: true },
 ): string[] {
   const { run, start, schedule } = given;
-  const rate = schedule === undefined ? decimal(run.rate) : 'rate(1)';
+  const rate = schedule === undefined ? float(run.rate) : 'rate(1)';
   const settings = call.arguments.map((text) => text.replace('{lr}', rate)).join(', ');
   const step = schedule === undefined ? [] : ['optimizer.learning_rate = rate(t)'];
   step.push('g = gradient(position.value)', ...disturbed(given, jaxArrays(given)));

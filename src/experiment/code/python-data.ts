@@ -4,9 +4,8 @@ import { type Dialect, writeCode } from '../../language/code/dialect';
 import { atom } from '../../language/code/piece';
 import { pytorch } from '../../language/code/python';
 import { type DataCode, numberLines } from './data-code';
+import { indentedPython } from './indented';
 import { float } from './python-numbers';
-
-const indented = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}`);
 
 /** `xs = torch.tensor([…])`, a column after the other. */
 export const columnLines = (
@@ -15,7 +14,7 @@ export const columnLines = (
 ): string[] =>
   columns.flatMap(({ name, values }) => [
     `${name} = ${array}([`,
-    ...indented(numberLines(values.map(float))),
+    ...indentedPython(numberLines(values.map(float))),
     '])',
   ]);
 
@@ -40,7 +39,7 @@ export function dataLossFunction(
     '',
     '',
     `def loss(${parameters.join(', ')}):`,
-    ...indented([
+    ...indentedPython([
       `${[...features, 'y'].join(', ')} = ${columns.map(({ name }) => name + chosen).join(', ')}`,
       `prediction = ${prediction.text}${constant}`,
       `losses = ${loss}`,

@@ -1,19 +1,16 @@
 /** What the Python programs have in common, part by part: lists of lines. */
 
 import { noiseSeed } from '../../engine/run-bench';
-import { decimal } from '../../language/code/decimal';
 import { type Dialect, writeCode } from '../../language/code/dialect';
 import { atom, type Kind } from '../../language/code/piece';
 import { PYTHON_WORDS, pytorch } from '../../language/code/python';
 import type { Tree } from '../../language/tree';
 import type { Assignment } from './assignment';
 import { batchOf } from './data-code';
+import { indentedPython } from './indented';
 import { dataLossFunction } from './python-data';
-import { floats } from './python-numbers';
+import { float, floats } from './python-numbers';
 import { broken, commented, commonNames, nameGiver, reasonsOf } from './words';
-
-export const indented = (lines: readonly string[]): string[] =>
-  lines.map((line) => (line === '' ? '' : `    ${line}`));
 
 export const pythonNames = () => nameGiver(new Set([...PYTHON_WORDS, ...commonNames]));
 
@@ -35,12 +32,12 @@ export function lossFunction(given: Assignment, dialect: Dialect): string[] {
   const [first = 'x'] = parameters;
   // A loss that is the same everywhere still has a gradient, 0.
   const text = value.kind === 'number' ? `${value.text} + 0 * ${first}` : value.text;
-  return ['', `def loss(${parameters.join(', ')}):`, ...indented(returned(text)), '', ''];
+  return ['', `def loss(${parameters.join(', ')}):`, ...indentedPython(returned(text)), '', ''];
 }
 
-export function returned(text: string): string[] {
+function returned(text: string): string[] {
   const lines = broken(text, /^ [-+] /);
-  return lines.length === 1 ? [`return ${text}`] : ['return (', ...indented(lines), ')'];
+  return lines.length === 1 ? [`return ${text}`] : ['return (', ...indentedPython(lines), ')'];
 }
 
 /** `def rate(t)`, where a schedule moves the learning rate. */
@@ -49,11 +46,11 @@ export function rateFunction({ schedule, run, length }: Assignment, dialect?: Di
   const kind: Kind = dialect === undefined ? 'number' : 'scalar';
   const body = rateText(schedule, run.rate, length, dialect ?? pytorch, kind);
   return dialect === undefined
-    ? ['def rate(t):', ...indented(returned(body)), '', '']
-    : ['def rate(count):', '    t = count + 1.0', ...indented(returned(body)), '', ''];
+    ? ['def rate(t):', ...indentedPython(returned(body)), '', '']
+    : ['def rate(count):', '    t = count + 1.0', ...indentedPython(returned(body)), '', ''];
 }
 
-export function rateText(
+function rateText(
   schedule: Tree,
   rate: number,
   length: number,
@@ -61,7 +58,8 @@ export function rateText(
   kind: Kind,
 ): string {
   return writeCode(schedule, dialect, (name) => {
-    if (name === 'lr') return atom(decimal(rate), 'number');
+    // Keras takes no whole number for a rate.
+    if (name === 'lr') return atom(float(rate), 'number');
     if (name === 'T') return atom(String(length), 'number');
     return atom(name, kind);
   }).text;
@@ -134,7 +132,7 @@ export function loop({ steps, objective }: Assignment, given: readonly string[])
   const body = batchOf(objective) === undefined ? given : ['rows = next(batch)', ...given];
   const counts = body.some((line) => /\bt\b/.test(line));
   const head = counts ? `for t in range(1, ${steps + 1}):` : `for _ in range(${steps}):`;
-  return ['', head, ...(body.length > 0 ? indented(body) : ['    pass'])];
+  return ['', head, ...(body.length > 0 ? indentedPython(body) : ['    pass'])];
 }
 
 /** Prints where the program ends, and how far from the run shown. */

@@ -1,15 +1,16 @@
 /** A run as a TensorFlow.js program, for Node or a page. */
 
-import { noiseSeed } from '../../engine/run-bench';
 import { decimal } from '../../language/code/decimal';
 import { writeCode } from '../../language/code/dialect';
 import { atom } from '../../language/code/piece';
 import { JAVASCRIPT_WORDS, tensorflowJs } from '../../language/code/tensorflow-js';
 import type { Assignment } from './assignment';
 import { batchOf } from './data-code';
+import { indentedJavaScript } from './indented';
 import type { LibraryCall } from './library-call';
 import { type CodeLine, type RuleCode, ruleCode } from './rule-code';
-import { batchesFunction, tensorflowJsDataLoss } from './tensorflow-js-data';
+import { tensorflowJsDataLoss } from './tensorflow-js-data';
+import { batchesFunction, normalsFunction } from './tensorflow-js-random';
 import { broken, commented, commonNames, nameGiver, reasonsOf } from './words';
 
 const PRECISION =
@@ -31,8 +32,6 @@ export function tensorflowJsProgram(given: Assignment): string[] {
   ];
 }
 
-const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
-
 function lossFunction({ objective, parameters }: Assignment): string[] {
   if (objective.kind === 'data') return tensorflowJsDataLoss(objective, parameters);
   const value = writeCode(objective.loss, tensorflowJs, (name) => atom(name, 'scalar'));
@@ -52,28 +51,6 @@ function rateFunction({ schedule, run, length }: Assignment): string[] {
     return atom(name === 'T' ? String(length) : name, 'number');
   });
   return [`const rate = (t) => ${text};`];
-}
-
-/** The stream of normal numbers that noisy gradients are made of. */
-function normalsFunction({ noise, seed, objective }: Assignment): string[] {
-  if (noise === 0) return [];
-  return [
-    '',
-    '/** Standard normal numbers: mulberry32, then Box and Muller. */',
-    'function normals(seed) {',
-    '  const uniform = () => {',
-    '    seed = (seed + 0x6d2b79f5) >>> 0;',
-    '    let z = Math.imul(seed ^ (seed >>> 15), seed | 1);',
-    '    z ^= z + Math.imul(z ^ (z >>> 7), z | 61);',
-    '    return ((z ^ (z >>> 14)) >>> 0) / 2 ** 32;',
-    '  };',
-    '  return () => {',
-    '    const radius = Math.sqrt(-2 * Math.log(1 - uniform()));',
-    '    return radius * Math.cos(2 * Math.PI * uniform());',
-    '  };',
-    '}',
-    `const normal = normals(${noiseSeed(seed, batchOf(objective) !== undefined)});`,
-  ];
 }
 
 /** The gradient that the rule sees: with noise, then clipped; the guard is PyTorch's in `clip_grad_norm_`. */
@@ -106,7 +83,7 @@ function withOptimizer(
       inner.push(`g = g.add(position.mul(${call.decay}));`);
     }
     inner.push('optimizer.applyGradients({ [position.name]: g });');
-    step.push('tf.tidy(() => {', ...indented(inner), '});');
+    step.push('tf.tidy(() => {', ...indentedJavaScript(inner), '});');
   }
   return [
     ...(plain ? [] : [GRADIENT]),
@@ -153,7 +130,7 @@ function withRule(given: Assignment): string[] {
     ...code.settings.map(({ name, value }) => `const ${name} = ${decimal(value)};`),
     `const x = tf.variable(tf.tensor1d([${start.join(', ')}]));`,
     ...stateLines(code, schedule === undefined ? undefined : 'rate(1)'),
-    ...loop(given, ['tf.tidy(() => {', ...indented(step), '});']),
+    ...loop(given, ['tf.tidy(() => {', ...indentedJavaScript(step), '});']),
     ...comparison(given, 'x'),
   ];
 }
@@ -203,7 +180,7 @@ function valueText({ value, kind, borrowed, keeps }: CodeLine): string {
 
 function loop({ steps, objective }: Assignment, given: readonly string[]): string[] {
   const body = batchOf(objective) === undefined ? given : ['rows = batch.next().value;', ...given];
-  return ['', `for (let t = 1; t <= ${steps}; t++) {`, ...indented(body), '}'];
+  return ['', `for (let t = 1; t <= ${steps}; t++) {`, ...indentedJavaScript(body), '}'];
 }
 
 function comparison({ last }: Assignment, position: string): string[] {

@@ -17,7 +17,8 @@ import { homeView, isDataProblem, proposedStart } from '../problem';
 import { withSuggestionsFollowed } from '../suggest';
 import { isInView } from '../view';
 import { batchBounds, mostFeatures, penaltyBounds } from './data-bounds';
-import { modelFault, readableNames } from './data-gate';
+import { modelFault } from './data-gate';
+import { readableNames } from './own-data-gate';
 import { ownCoefficients, scaledCoefficients } from './own-units';
 
 /** A data set of the catalogue, with the model it is for; what else was chosen for such problems stays. */

@@ -1,21 +1,21 @@
 /** The gate for data problems: sets must be known, points readable, model and loss such that they can be carried out. */
 import { dataSetById } from '../../catalogue/datasets';
-import { lossById, losses } from '../../catalogue/losses';
 import { modelById } from '../../catalogue/models';
 import { parseFormula } from '../../language/formula';
 import type { Bounds } from '../bounds';
-import { defaults, defaultValues } from '../defaults';
-import type { DataChoice, DataProblem, Experiment, LossChoice, Presentation } from '../experiment';
+import { defaults } from '../defaults';
+import type { DataChoice, DataProblem, Experiment, Presentation } from '../experiment';
 import type { NoticeList } from '../notice-list';
 import { admitNumber } from '../number-gate';
-import { printable, printableLines } from '../printable';
+import { printableLines } from '../printable';
 import { parametersOf } from '../problem';
 import { brief, quote, suggestion } from '../quotation';
-import type { RawSetting, SortedPieces } from '../raw-document';
+import type { SortedPieces } from '../raw-document';
 import { faultOf, HIDDEN_CHARACTERS } from '../rule-gate';
 import { batchBounds, featureBounds, mostFeatures, penaltyBounds } from './data-bounds';
 import { dataSetOf } from './data-table';
-import { readPoints } from './points';
+import { admitLoss } from './loss-gate';
+import { admitOwnData } from './own-data-gate';
 
 const switchBounds: Bounds = { minimum: 0, maximum: 1, scale: 'switch' };
 
@@ -57,11 +57,12 @@ export function admitDataProblem(pieces: SortedPieces, notices: NoticeList): Dat
   };
 }
 
-function admitData(kind: Task, { values, lists }: SortedPieces, notices: NoticeList): DataChoice {
+function admitData(kind: Task, pieces: SortedPieces, notices: NoticeList): DataChoice {
+  const { values, lists } = pieces;
   const id = values.get(kind);
   const standard: DataChoice = { kind: 'set', id: defaults[kind] };
   const instead = `${quote(dataSetOf(standard).name)} is used instead.`;
-  if (id === 'own') return admitOwn(kind, values.get('points'), lists.get('columns')) ?? standard;
+  if (id === 'own') return admitOwnData(kind, pieces, instead, notices) ?? standard;
   for (const key of ['points', 'columns'])
     if (values.has(key) || lists.has(key))
       notices.add(key, `"${key}" goes with ${kind}=own only; it is left out.`);
@@ -74,63 +75,6 @@ function admitData(kind: Task, { values, lists }: SortedPieces, notices: NoticeL
       : `The data set ${quote(id)} goes with ${set.task}=.`;
   notices.add(kind, `${reason} ${instead}`);
   return standard;
-
-  function admitOwn(
-    task: Task,
-    text: unknown,
-    names: readonly unknown[] | undefined,
-  ): DataChoice | undefined {
-    if (text === undefined) {
-      notices.add(
-        'points',
-        `This was made with data of its own, too many to travel in a link: open them from their file. ${instead}`,
-      );
-      return undefined;
-    }
-    const points = typeof text === 'string' ? readPoints(text, task) : undefined;
-    if (points === undefined) {
-      notices.add('points', `There is no point in ${quote(text)} that can be used. ${instead}`);
-      return undefined;
-    }
-    const { table, unread } = points;
-    const [first, ...others] = unread;
-    if (first !== undefined) {
-      const are = others.length === 1 ? 'is' : 'are';
-      const more = others.length > 0 ? `, and so ${are} ${others.length} more` : '';
-      notices.add(
-        'points',
-        `The point ${quote(first.row)} ${first.reason}; it is left out${more}.`,
-      );
-    }
-    return { kind: 'own', table, names: admitNames(names, table.columns, notices) };
-  }
-}
-
-const LONGEST_NAME = 60;
-
-/** As many as there are columns, or none. */
-function admitNames(
-  names: readonly unknown[] | undefined,
-  columns: number,
-  notices: NoticeList,
-): readonly string[] {
-  if (names === undefined) return [];
-  if (names.length !== columns) {
-    notices.add(
-      'columns',
-      `"columns" needs ${columns} names, not ${names.length}; it is left out.`,
-    );
-    return [];
-  }
-  return readableNames(names.map((name) => (typeof name === 'string' ? name : '')));
-}
-
-/** Names of columns without what cannot be shown; none where all are empty. */
-export function readableNames(names: readonly string[]): readonly string[] {
-  const shown = names.map((name) =>
-    [...printable(name).trim()].slice(0, LONGEST_NAME).join('').trim(),
-  );
-  return shown.every((name) => name === '') ? [] : shown;
 }
 
 /** What is wrong with a typed model, ready to end a sentence; undefined where nothing is. */
@@ -157,62 +101,6 @@ function admitModel(values: ReadonlyMap<string, unknown>, notices: NoticeList): 
     `The model ${quote(model)} cannot be read: ${fault}${help} A line is fitted instead.`,
   );
   return defaults.model;
-}
-
-function admitLoss(
-  kind: Task,
-  settings: readonly RawSetting[] | undefined,
-  notices: NoticeList,
-): LossChoice {
-  const [standard, admissible] =
-    kind === 'fit'
-      ? [defaults.loss, losses.filter(({ id }) => id !== 'bce')]
-      : ['bce', losses.filter(({ id }) => id === 'bce')];
-  const [named, ...given] = settings ?? [];
-  const wanted = named === undefined ? standard : named.name;
-  const loss = admissible.find(({ id }) => id === wanted) ?? lossById.get(standard);
-  const known = loss?.settings ?? [];
-  const choice = { id: loss?.id ?? standard, settings: { ...defaultValues(known, 0) } };
-  if (choice.id !== wanted) {
-    const what = kind === 'fit' ? 'a line is fitted' : 'classes are parted';
-    const reason = lossById.has(wanted)
-      ? `The loss ${quote(wanted)} has no meaning where ${what}`
-      : `Unknown loss ${quote(wanted)}`;
-    const help = lossById.has(wanted)
-      ? ''
-      : suggestion(
-          wanted,
-          admissible.map(({ id }) => id),
-        );
-    notices.add('loss', `${reason}.${help} ${loss?.name} is used.`);
-    return choice;
-  }
-  const seen = new Set<string>();
-  for (const { name, value } of given) {
-    const setting = known.find((one) => one.name === name);
-    if (setting === undefined)
-      notices.add(
-        'loss',
-        `${loss?.name} has no setting ${quote(name)}.${suggestion(
-          name,
-          known.map((one) => one.name),
-        )} It is left out.`,
-      );
-    else if (seen.has(name))
-      notices.add('loss', `${quote(name)} is given twice; the first counts.`);
-    else {
-      seen.add(name);
-      const question = {
-        name,
-        value,
-        bounds: setting,
-        separator: ':',
-        place: 'The loss: ',
-      } as const;
-      choice.settings[name] = admitNumber(question, setting.default, notices);
-    }
-  }
-  return choice;
 }
 
 /** A batch of all rows is none. */

@@ -59,15 +59,6 @@ export function probableColumns(
     : { features, target, classes: true };
 }
 
-/** A table of the rows that can be used, or the sentence that says why there is none. */
-export function chosenColumns(read: ReadTable, choice: ColumnChoice): ChosenColumns | NoColumns {
-  const choosing = choosingColumns(read, choice);
-  for (;;) {
-    const step = choosing.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Why the columns give no data, in one sentence. */
 export interface NoColumns {
   readonly refusal: string;
@@ -76,7 +67,7 @@ export interface NoColumns {
 /** Rows that are read at a time. */
 const PORTION = 2000;
 
-/** The same, a portion of rows at a time. */
+/** A table of the rows that can be used, a portion of rows at a time, or the sentence that says why there is none. */
 export function* choosingColumns(
   read: ReadTable,
   { features, target, classes }: ColumnChoice,

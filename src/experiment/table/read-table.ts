@@ -26,7 +26,7 @@ export interface NoTable {
   readonly refusal: string;
 }
 
-export const MOST_ROWS = 100_000;
+const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 500;
 /** Characters, also the bytes of a file that is worth reading at all. */
 export const LONGEST_TEXT = 20_000_000;
@@ -36,16 +36,7 @@ const BEGINNING = 4000;
 /** Rows that are read at a time. */
 const PORTION = 500;
 
-/** Never throws. */
-export function readTable(text: string): ReadTable | NoTable {
-  const reading = readingTable(text);
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same, a portion of rows or a column at a time. */
+/** Reads a portion of rows or a column at a time. Never throws. */
 export function* readingTable(text: string): Generator<void, ReadTable | NoTable> {
   const refusal = faultOfText(text);
   if (refusal !== undefined) return { refusal };

@@ -9,6 +9,11 @@ const INTEGER_ALIGNMENT = 2;
 
 const SECOND_LANE = 1;
 
+type Alignment = 'vector' | 'double';
+
+const exponentOf = (alignment: Alignment): number =>
+  alignment === 'vector' ? VECTOR_ALIGNMENT : DOUBLE_ALIGNMENT;
+
 export class Code {
   readonly #instructions = new Encoder();
   readonly #parameters: number;
@@ -102,10 +107,22 @@ export class Code {
     return this;
   }
 
+  /** A double from the address on the stack plus `offset`. */
+  loadDouble(offset: number): this {
+    this.#instructions.byte(opcode.f64Load, DOUBLE_ALIGNMENT).unsigned(offset);
+    return this;
+  }
+
+  /** The double on the stack to the address below it, plus `offset`. */
+  storeDouble(offset: number): this {
+    this.#instructions.byte(opcode.f64Store, DOUBLE_ALIGNMENT).unsigned(offset);
+    return this;
+  }
+
   /** From the address on the stack plus `offset`. */
-  load(offset: number): this {
+  load(offset: number, alignment: Alignment = 'vector'): this {
     this.vector(vector.load);
-    this.#instructions.byte(VECTOR_ALIGNMENT).unsigned(offset);
+    this.#instructions.byte(exponentOf(alignment)).unsigned(offset);
     return this;
   }
 
@@ -132,10 +149,9 @@ export class Code {
   }
 
   /** To the address below the vector on the stack, plus `offset`. */
-  store(offset: number, alignment: 'vector' | 'double' = 'vector'): this {
+  store(offset: number, alignment: Alignment = 'vector'): this {
     this.vector(vector.store);
-    const exponent = alignment === 'vector' ? VECTOR_ALIGNMENT : DOUBLE_ALIGNMENT;
-    this.#instructions.byte(exponent).unsigned(offset);
+    this.#instructions.byte(exponentOf(alignment)).unsigned(offset);
     return this;
   }
 

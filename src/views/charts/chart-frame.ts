@@ -4,6 +4,8 @@ import { type ChartFrame, chartFrame } from '../../drawing/chart-frame';
 import { forgetTextWidths } from '../../drawing/text-width';
 import { useDocument, useWorkspace } from '../../state/session';
 import type { Size } from '../element-size';
+import { whenFontsCome } from '../look-changes';
+import { pageType } from '../page-type';
 import { marksFor, useEpochs } from './epoch-marks';
 import type { RunEnd } from './run-ends';
 
@@ -32,20 +34,16 @@ export function useChartFrame(
   }, [size, joined, steps, larger, fonts, epochs]);
 }
 
-/** Size of the page's type, in CSS pixels. */
-const pageType = (_larger: boolean): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-
 /** Counts up whenever a font has arrived: texts have other widths in it. */
 function useFonts(): number {
   const [fonts, setFonts] = useState(0);
-  useEffect(() => {
-    const arrived = (): void => {
-      forgetTextWidths();
-      setFonts((count) => count + 1);
-    };
-    document.fonts.addEventListener('loadingdone', arrived);
-    return () => document.fonts.removeEventListener('loadingdone', arrived);
-  }, []);
+  useEffect(
+    () =>
+      whenFontsCome(() => {
+        forgetTextWidths();
+        setFonts((count) => count + 1);
+      }),
+    [],
+  );
   return fonts;
 }

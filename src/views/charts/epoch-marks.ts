@@ -18,7 +18,7 @@ export interface Epochs {
 const APART = 36;
 
 /** Undefined where every step sees all data. */
-export function epochsOf({ problem, steps, batch }: Experiment): Epochs | undefined {
+function epochsOf({ problem, steps, batch }: Experiment): Epochs | undefined {
   if (batch === undefined) return undefined;
   const source = sourceOf(problem);
   return source.kind === 'data' ? { steps, count: source.table.count, batch } : undefined;

@@ -1,11 +1,11 @@
 /** The data that are open, and the ways to others. */
 import { useState } from 'react';
-import { ChevronIcon } from '../../controls/icons';
 import { chooseDataSet } from '../../experiment/data/data-changes';
 import { columnLabels, tableOfData } from '../../experiment/data/data-table';
 import { dataProblemName } from '../../experiment/data/part';
 import type { DataProblem } from '../../experiment/experiment';
 import { useSession } from '../../state/session';
+import { ProblemCard } from '../problem/ProblemCard';
 import { DataDialog } from './DataDialog';
 import { DataThumbnail } from './DataThumbnail';
 import { words } from './words';
@@ -29,21 +29,12 @@ export function DataCard({ problem }: { readonly problem: DataProblem }) {
 
   return (
     <>
-      <button
-        type="button"
-        className="surface-card"
-        aria-haspopup="dialog"
-        onClick={() => setChoosing(true)}
-      >
-        <DataThumbnail table={table} classes={kind === 'classify'} />
-        <span className="surface-card-words">
-          <span className="surface-card-name">{dataProblemName(problem)}</span>
-          <span className="surface-card-tagline">
-            {words.count(table.count)}, {words.columns(columnLabels(problem))}
-          </span>
-        </span>
-        <ChevronIcon />
-      </button>
+      <ProblemCard
+        name={dataProblemName(problem)}
+        tagline={`${words.count(table.count)}, ${words.columns(columnLabels(problem))}`}
+        thumbnail={<DataThumbnail table={table} classes={kind === 'classify'} />}
+        onOpen={() => setChoosing(true)}
+      />
       {choosing && (
         <DataDialog
           task={kind}

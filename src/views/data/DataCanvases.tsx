@@ -10,10 +10,11 @@ import type { DataProblem, Problem } from '../../experiment/experiment';
 import { isDataProblem } from '../../experiment/problem';
 import { drawnRuns } from '../../state/drawn-runs';
 import { paintSoon } from '../../state/frames';
-import { shownStep } from '../../state/playhead';
 import { type Session, useDocument, useSession } from '../../state/session';
+import { whenContrastChanges, whenFontsCome } from '../look-changes';
 import { mapPalette } from '../map-palette';
 import { keepPainted } from '../painter';
+import { chosenInputs } from './chosen-inputs';
 import { pointsOf } from './data-points';
 import { drawDataGround, shadedAt } from './ground-painter';
 import { LinesPainter } from './lines-painter';
@@ -69,12 +70,7 @@ export function DataCanvases({ sheet }: DataCanvasesProps) {
     const movingInputs = (): readonly unknown[] => [
       problemOf(),
       drawn(documents.getState().document.experiment.runs),
-      shownStep(documents.getState().document),
-      documents.getState().document.presentation.show,
-      results.getState().trajectories,
-      results.getState().loss,
-      workspace.getState().hoveredRun,
-      workspace.getState().inspectedRun,
+      ...chosenInputs(session, results.getState()),
       workspace.getState().theme,
       sheet.getState().plot,
     ];
@@ -82,10 +78,9 @@ export function DataCanvases({ sheet }: DataCanvasesProps) {
       forgetTextWidths();
       for (const paint of [paintGround, paintPoints, paintLines]) paintSoon(paint);
     };
-    const contrast = matchMedia('(prefers-contrast: more)');
-    document.fonts.addEventListener('loadingdone', again);
-    contrast.addEventListener('change', again);
     const stops = [
+      whenFontsCome(again),
+      whenContrastChanges(again),
       keepPainted(
         session,
         () => {
@@ -129,8 +124,6 @@ export function DataCanvases({ sheet }: DataCanvasesProps) {
       ),
     ];
     return () => {
-      document.fonts.removeEventListener('loadingdone', again);
-      contrast.removeEventListener('change', again);
       for (const stop of stops) stop();
     };
   }, [session, sheet]);

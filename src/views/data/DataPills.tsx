@@ -1,25 +1,30 @@
 /** Switches for what stands beside the points, and for what hands may do to them. */
-import { useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { placePopover } from '../../controls/popover-place';
 import { classNames } from '../../experiment/data/data-table';
 import type { DataProblem } from '../../experiment/experiment';
-import { isOn, type Layer, toggleLayer } from '../../experiment/layers';
-import { useDocument, useSession } from '../../state/session';
+import type { Layer } from '../../experiment/layers';
+import { LayerSwitch } from '../landscape/LayerSwitch';
+import { MorePills } from '../landscape/MorePills';
 import type { Sheet } from './sheet';
 import { words } from './words';
 
-type LayerPill = readonly [layer: Layer, name: string, hint: string];
+interface Pill {
+  readonly layer: Layer;
+  readonly name: string;
+  readonly hint: string;
+}
 
-const ofFits: readonly [LayerPill, LayerPill, LayerPill] = [
-  ['residuals', words.residuals, words.residualsHint],
-  ['squares', words.squares, words.squaresHint],
-  ['best-fit', words.bestFit, words.bestFitHint],
+const bestFit: Pill = { layer: 'best-fit', name: words.bestFit, hint: words.bestFitHint };
+
+const ofFits: readonly [Pill, Pill, Pill] = [
+  { layer: 'residuals', name: words.residuals, hint: words.residualsHint },
+  { layer: 'squares', name: words.squares, hint: words.squaresHint },
+  bestFit,
 ];
 
-const ofClassifiers: readonly [LayerPill, LayerPill] = [
-  ['probability', words.probability, words.probabilityHint],
-  ['best-fit', words.bestFit, words.bestFitHint],
+const ofClassifiers: readonly [Pill, Pill] = [
+  { layer: 'probability', name: words.probability, hint: words.probabilityHint },
+  bestFit,
 ];
 
 interface DataPillsProps {
@@ -47,90 +52,27 @@ export function DataPills({ problem, sheet, onTable }: DataPillsProps) {
           {words.edit}
         </button>
         {pills.map((pill) => (
-          <LayerSwitch key={pill[0]} pill={pill} {...(pill === folded && { place: 'wide' })} />
+          <LayerSwitch key={pill.layer} {...pill} {...(pill === folded && { place: 'wide' })} />
         ))}
-        <Further folded={folded} onTable={onTable} />
+        <MorePills text={words.more} name={words.furtherSwitches}>
+          <LayerSwitch layer="earlier-lines" name={words.earlier} hint={words.earlierHint} />
+          <LayerSwitch {...folded} place="narrow" />
+          <button
+            type="button"
+            className="layer-pill"
+            onClick={({ currentTarget }) => {
+              currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+              onTable();
+            }}
+          >
+            {words.table}
+          </button>
+        </MorePills>
       </div>
       {edits && problem.kind === 'classify' && problem.features === 2 && (
         <GroupChoice problem={problem} sheet={sheet} />
       )}
     </div>
-  );
-}
-
-interface LayerSwitchProps {
-  readonly pill: LayerPill;
-  /** Of the two of a switch one is seen, as the room is. */
-  readonly place?: 'wide' | 'narrow';
-}
-
-function LayerSwitch({ pill: [layer, name, hint], place }: LayerSwitchProps) {
-  const { documents } = useSession();
-  const on = useDocument(({ document }) => isOn(document.presentation.show, layer));
-  return (
-    <button
-      type="button"
-      className="layer-pill"
-      data-place={place}
-      aria-pressed={on}
-      title={hint}
-      onClick={() => documents.present((presentation) => toggleLayer(presentation, layer))}
-    >
-      {name}
-    </button>
-  );
-}
-
-/** What there is no room for in the row. */
-interface FurtherProps extends Pick<DataPillsProps, 'onTable'> {
-  readonly folded: LayerPill;
-}
-
-function Further({ folded, onTable }: FurtherProps) {
-  const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className="layer-pill layer-more"
-        popoverTarget={id}
-        aria-expanded={open}
-        aria-label={words.furtherSwitches}
-      >
-        {words.more}
-        <span aria-hidden="true" />
-      </button>
-      <div
-        ref={list}
-        id={id}
-        className="layer-list"
-        popover="auto"
-        role="group"
-        aria-label={words.furtherSwitches}
-        onBeforeToggle={(event) => {
-          if (event.newState === 'open' && button.current)
-            placePopover(event.currentTarget, button.current);
-        }}
-        onToggle={(event) => setOpen(event.newState === 'open')}
-      >
-        <LayerSwitch pill={['earlier-lines', words.earlier, words.earlierHint]} />
-        <LayerSwitch pill={folded} place="narrow" />
-        <button
-          type="button"
-          className="layer-pill"
-          onClick={() => {
-            list.current?.hidePopover();
-            onTable();
-          }}
-        >
-          {words.table}
-        </button>
-      </div>
-    </>
   );
 }
 

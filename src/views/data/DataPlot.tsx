@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { isDataProblem } from '../../experiment/problem';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { useElementSize } from '../element-size';
+import { typeScale } from '../page-type';
 import { dataPicture } from '../pictures/data-picture';
 import { DataCanvases } from './DataCanvases';
 import { DataDescription } from './DataDescription';
@@ -18,9 +19,6 @@ import './data.css';
 
 // Whoever exports or prints can draw the data from now on.
 dataPicture.setState({ draw: scatterPicture });
-
-/** What most browsers take for the size of letters, in CSS pixels. */
-const USUAL_TYPE = 16;
 
 export function DataPlot() {
   const session = useSession();
@@ -50,7 +48,7 @@ export function DataPlot() {
       </header>
       <div
         ref={plot}
-        className="data-plot"
+        className="picture-field data-plot"
         role="group"
         aria-label={words.data}
         aria-describedby={description}
@@ -63,7 +61,3 @@ export function DataPlot() {
     </section>
   );
 }
-
-/** Letters grow with those of the page. @param _larger the page's own setting, already in force */
-const typeScale = (_larger: boolean): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TYPE;

@@ -10,10 +10,10 @@ import { isDataProblem } from '../../experiment/problem';
 import { chosenRun, positionOf } from '../../state/chosen-run';
 import { isCurrent } from '../../state/current';
 import { drawnRuns } from '../../state/drawn-runs';
-import { shownStep } from '../../state/playhead';
 import { readingsOf } from '../../state/readings';
 import { type Session, useSession } from '../../state/session';
 import { keepPainted, setText } from '../painter';
+import { chosenInputs } from './chosen-inputs';
 import { pointsOf } from './data-points';
 import { words } from './words';
 
@@ -26,7 +26,7 @@ export function DataReadout() {
   const session = useSession();
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    const { documents, workspace } = session;
+    const { documents } = session;
     const readings = readingsOf(session);
     const drawn = drawnRuns();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,12 +39,7 @@ export function DataReadout() {
       session,
       () => [
         drawn(documents.getState().document.experiment.runs),
-        shownStep(documents.getState().document),
-        documents.getState().document.presentation.show,
-        readings.getState().trajectories,
-        readings.getState().loss,
-        workspace.getState().hoveredRun,
-        workspace.getState().inspectedRun,
+        ...chosenInputs(session, readings.getState()),
         lacksBestFit(session),
       ],
       () => {
@@ -90,11 +85,7 @@ export function readoutText(session: Session): string {
 }
 
 /** @param squares whether they are shown, whose mean area is the mean squared error */
-export function qualityText(
-  problem: DataProblem,
-  position: readonly number[],
-  squares: boolean,
-): string {
+function qualityText(problem: DataProblem, position: readonly number[], squares: boolean): string {
   if (problem.kind === 'classify') {
     const { accuracy, crossEntropy } = classification(problem, position);
     return words.classes(accuracy, crossEntropy);

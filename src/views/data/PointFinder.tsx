@@ -108,7 +108,7 @@ export function PointFinder({ problem, sheet }: PointFinderProps) {
 }
 
 /** "speed 14, distance 60". */
-export function numbersInWords(problem: DataProblem, numbers: readonly number[]): string {
+function numbersInWords(problem: DataProblem, numbers: readonly number[]): string {
   const labels = columnLabels(problem);
   const isClass = problem.kind === 'classify';
   return numbers

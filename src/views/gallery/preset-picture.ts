@@ -2,7 +2,8 @@
 import { type Palette, runColor, runMarker } from '../../drawing/palette';
 import { createProjection, type Projection } from '../../drawing/projection';
 import { Relief } from '../../drawing/relief';
-import { type Head, headAt, type Trail, traceTrail } from '../../drawing/trail';
+import { type Trail, traceTrail } from '../../drawing/trail';
+import { type Head, headAt } from '../../drawing/trail-head';
 import { drawHead, strokeTrail } from '../../drawing/trail-strokes';
 import { startDataDescent } from '../../engine/batched-descent';
 import type { Run, View } from '../../experiment/experiment';

@@ -6,10 +6,11 @@ import { runNames } from '../../experiment/names';
 import { descentWork } from '../../experiment/plan';
 import { parametersOf } from '../../experiment/problem';
 import { blockExecutor } from '../../language/block';
+import { workOutLosses } from '../../state/all-losses';
 import { download } from '../../state/download';
 import type { ResultsState } from '../../state/results';
 import type { Session } from '../../state/session';
-import { say } from '../../state/workspace';
+import { say, type WorkspaceStore } from '../../state/workspace';
 import { inSlices } from '../in-slices';
 import { words } from './words';
 
@@ -19,21 +20,54 @@ const BETWEEN = 100;
 /** Pieces handed to the browser at once, some megabytes: all of them together would hold up the page for a second. */
 const TOGETHER = 64;
 
+/** What a table is of, as it stood when it was asked for. */
+interface Shown {
+  readonly experiment: Experiment;
+  readonly trajectories: ResultsState['trajectories'];
+}
+
+const shownIn = ({ documents, results }: Session): Shown => ({
+  experiment: documents.getState().document.experiment,
+  trajectories: results.getState().trajectories,
+});
+
 /** Trajectories (CSV), of all runs as they are shown. */
 export async function saveTrajectories(session: Session): Promise<void> {
-  const table = await inSlices(writeTable(session));
-  if (table === undefined) say(session.workspace, words.notWritten);
-  else download('fall-line-trajectories.csv', table);
+  const { workspace } = session;
+  const { experiment, trajectories } = shownIn(session);
+  const full = await withAllLosses(trajectories, workspace);
+  const shown = full && { experiment, trajectories: full.trajectories };
+  const table = shown && (await inSlices(writeTable(session, shown)));
+  if (table === undefined) return say(workspace, words.notWritten);
+  download('fall-line-trajectories.csv', table);
+  if (full?.missing) say(workspace, words.missingLosses[full.missing]);
+}
+
+/** The runs with the losses of all their steps, as far as these can be had; undefined where somebody cancelled. */
+async function withAllLosses(trajectories: Shown['trajectories'], workspace: WorkspaceStore) {
+  const asked = performance.now();
+  const errand = workOutLosses(trajectories, (share) => {
+    if (performance.now() - asked > PATIENCE)
+      workspace.setState({ writing: { share, cancel: errand.cancel } });
+  });
+  const worked = await errand.result;
+  workspace.setState({ writing: undefined });
+  if (worked === undefined) return undefined;
+  const full = [...trajectories].map(([run, keyed]) => {
+    const losses = worked.losses.get(run);
+    if (losses === undefined) return [run, keyed] as const;
+    const { evaluated: _, ...value } = { ...keyed.value, ...losses };
+    return [run, { ...keyed, value }] as const;
+  });
+  return { ...worked, trajectories: new Map(full) };
 }
 
 /** The table; undefined where somebody cancelled. What it is of is settled with the first step. */
-export function* writeTable({
-  documents,
-  results,
-  workspace,
-}: Session): Generator<void, Blob | undefined> {
-  const { experiment } = documents.getState().document;
-  const { trajectories } = results.getState();
+export function* writeTable(
+  session: Session,
+  { experiment, trajectories } = shownIn(session),
+): Generator<void, Blob | undefined> {
+  const { workspace } = session;
   const rows = [...trajectories.values()].reduce((sum, { value }) => sum + value.length, 0);
   const parts: Blob[] = [];
   let pieces: string[] = [];

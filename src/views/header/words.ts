@@ -30,6 +30,11 @@ export const words = {
   computing: 'Computing…',
   writing: 'Writing the file…',
   notWritten: 'Cancelled: no file is written',
+  missingLosses: {
+    'too long':
+      'In the table some losses are empty: over so many rows and steps they would take too long to work out.',
+    failed: 'In the table some losses are empty: they could not be worked out.',
+  },
   progress: 'Share computed',
   written: 'Share written',
   percent: (share: number) => `${Math.floor(100 * share)} %`,

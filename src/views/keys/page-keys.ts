@@ -118,7 +118,7 @@ type Pressed = Pick<
 /** A sign that is written with Shift or AltGr on some keyboards and without on others. */
 const isSign = (key: string): boolean => /^[^\p{L}\s]$/u.test(key);
 
-export function isStroke({ key, shift = false, command = false }: Stroke, event: Pressed): boolean {
+function isStroke({ key, shift = false, command = false }: Stroke, event: Pressed): boolean {
   if (event.key.toLowerCase() !== key.toLowerCase()) return false;
   if (isSign(key)) {
     const composed = event.getModifierState('AltGraph');

@@ -6,6 +6,7 @@ import { parametersOf } from '../../experiment/problem';
 import { useDocument, useSession, useWorkspace } from '../../state/session';
 import { deferred } from '../deferred';
 import { watchSize } from '../element-size';
+import { typeScale } from '../page-type';
 import { createCamera } from './camera';
 import { Description } from './Description';
 import { Flash } from './Flash';
@@ -33,9 +34,6 @@ const PlaneChoice = deferred(
 
 /** The map takes keys itself: there is nothing within it to which they would belong. */
 const focusable = { tabIndex: 0 };
-
-/** What most browsers take for the size of letters, in CSS pixels. */
-const USUAL_TYPE = 16;
 
 export function Landscape() {
   const session = useSession();
@@ -87,7 +85,7 @@ export function Landscape() {
       <div className="landscape-views">
         <div
           ref={map}
-          className="landscape-map"
+          className="picture-field landscape-map"
           role="group"
           {...focusable}
           aria-label={words.map}
@@ -118,10 +116,6 @@ export function Landscape() {
     </section>
   );
 }
-
-/** Letters on the map grow with those of the page. @param _larger the page's own setting, already in force */
-const typeScale = (_larger: boolean): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TYPE;
 
 /** Where buttons stand on the map, in its pixels. */
 const obstaclesOn = (map: HTMLElement): readonly Box[] =>

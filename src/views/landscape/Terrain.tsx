@@ -7,6 +7,7 @@ import { isCurrent } from '../../state/current';
 import { paintSoon } from '../../state/frames';
 import { useSession } from '../../state/session';
 import { problemInHand } from '../../state/shown-view';
+import { whenContrastChanges, whenFontsCome } from '../look-changes';
 import { keepPainted } from '../painter';
 import { type Camera, isShot } from './camera';
 import { furtherPainters } from './further-layers';
@@ -43,34 +44,32 @@ export function Terrain({ camera }: TerrainProps) {
       relief = new Relief();
       paintSoon(paint);
     }
-    const contrast = matchMedia('(prefers-contrast: more)');
-    const again = (): void => paintSoon(paint);
-    document.fonts.addEventListener('loadingdone', fontsCame);
-    contrast.addEventListener('change', again);
-    const stop = keepPainted(
-      session,
-      () => [
-        results.getState().field,
-        results.getState().survey,
-        results.getState().slopes,
-        results.getState().saddles,
-        results.getState().loss,
-        documents.getState().document.experiment.problem,
-        // Under a hand the isolines have no values.
-        problemInHand(documents.getState()) === undefined,
-        documents.getState().document.presentation.show,
-        workspace.getState().theme,
-        furtherPainters.getState(),
-        camera.getState(),
-      ],
-      paint,
-      camera,
-      furtherPainters,
-    );
+    const stops = [
+      whenFontsCome(fontsCame),
+      whenContrastChanges(() => paintSoon(paint)),
+      keepPainted(
+        session,
+        () => [
+          results.getState().field,
+          results.getState().survey,
+          results.getState().slopes,
+          results.getState().saddles,
+          results.getState().loss,
+          documents.getState().document.experiment.problem,
+          // Under a hand the isolines have no values.
+          problemInHand(documents.getState()) === undefined,
+          documents.getState().document.presentation.show,
+          workspace.getState().theme,
+          furtherPainters.getState(),
+          camera.getState(),
+        ],
+        paint,
+        camera,
+        furtherPainters,
+      ),
+    ];
     return () => {
-      document.fonts.removeEventListener('loadingdone', fontsCame);
-      contrast.removeEventListener('change', again);
-      stop();
+      for (const stop of stops) stop();
     };
   }, [session, camera]);
 

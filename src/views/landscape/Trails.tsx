@@ -6,6 +6,7 @@ import { drawnRuns } from '../../state/drawn-runs';
 import { paintSoon } from '../../state/frames';
 import { shownStep } from '../../state/playhead';
 import { useSession } from '../../state/session';
+import { whenFontsCome } from '../look-changes';
 import { mapPalette } from '../map-palette';
 import { keepPainted } from '../painter';
 import { type Camera, isShot } from './camera';
@@ -42,8 +43,7 @@ export function Trails({ camera, startName }: TrailsProps) {
       );
     };
     // Names have other widths in it. The terrain forgets the old ones.
-    const again = (): void => paintSoon(paint);
-    document.fonts.addEventListener('loadingdone', again);
+    const forgetFonts = whenFontsCome(() => paintSoon(paint));
     const stop = keepPainted(
       session,
       () => [
@@ -67,7 +67,7 @@ export function Trails({ camera, startName }: TrailsProps) {
       furtherPainters,
     );
     return () => {
-      document.fonts.removeEventListener('loadingdone', again);
+      forgetFonts();
       stop();
     };
   }, [session, camera, startName]);

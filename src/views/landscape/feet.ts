@@ -3,7 +3,7 @@ import { downhill, drawSlope } from '../../drawing/arrows';
 import { runColor } from '../../drawing/palette';
 import type { Pen } from '../../drawing/pen';
 import { shownOf } from '../../drawing/projection';
-import type { Head } from '../../drawing/trail';
+import type { Head } from '../../drawing/trail-head';
 import { readout } from '../../engine/readout';
 import type { Trajectory } from '../../engine/trajectory';
 import type { Run } from '../../experiment/experiment';

@@ -1,12 +1,12 @@
 /** The surface that is open, and the way to another. */
 import { useState } from 'react';
-import { ChevronIcon } from '../../controls/icons';
 import { setProblem } from '../../experiment/changes';
 import type { Problem } from '../../experiment/experiment';
 import { problemName, surfaceOf } from '../../experiment/problem';
 import { useSession } from '../../state/session';
 import { deferred } from '../deferred';
 import { wishFocus } from '../typed/focus-wish';
+import { ProblemCard } from './ProblemCard';
 import { Thumbnail } from './Thumbnail';
 
 const SurfaceDialog = deferred(async () => (await import('./SurfaceDialog')).SurfaceDialog);
@@ -39,19 +39,12 @@ export function SurfaceCard({ problem }: SurfaceCardProps) {
 
   return (
     <>
-      <button
-        type="button"
-        className="surface-card"
-        aria-haspopup="dialog"
-        onClick={() => setChoosing(true)}
-      >
-        {surface !== undefined && <Thumbnail surface={surface} />}
-        <span className="surface-card-words">
-          <span className="surface-card-name">{problemName(problem)}</span>
-          {surface !== undefined && <span className="surface-card-tagline">{surface.tagline}</span>}
-        </span>
-        <ChevronIcon />
-      </button>
+      <ProblemCard
+        name={problemName(problem)}
+        tagline={surface?.tagline}
+        thumbnail={surface !== undefined && <Thumbnail surface={surface} />}
+        onOpen={() => setChoosing(true)}
+      />
       {choosing && (
         <SurfaceDialog
           current={surface?.id}

@@ -2,11 +2,13 @@
 import { Button } from '../../controls/Button';
 import type { Problem, Run, TypedRule } from '../../experiment/experiment';
 import { methodOf } from '../../experiment/method';
+import { numpyProgram } from '../../experiment/numpy-program';
 import { copyRule } from '../../experiment/rule-changes';
+import { ruleTex } from '../../experiment/rule-tex';
 import { setHyperparameter } from '../../experiment/run-changes';
 import { useSession } from '../../state/session';
+import { CopyButton } from '../CopyButton';
 import { CodeSection } from '../code/CodeSection';
-import { CopyNumpy } from '../typed/CopyNumpy';
 import { wishFocus } from '../typed/focus-wish';
 import { RuleEditor } from '../typed/RuleEditor';
 import { ClipControl } from './ClipControl';
@@ -57,21 +59,34 @@ export function RunSettings({ run, name, problem, rules }: RunSettingsProps) {
       <ClipControl run={run} name={name} />
       {method.definition === undefined && <RuleEditor run={run} text={method.rule} />}
       <MethodNotes method={method} />
-      {method.definition === undefined ? (
-        <CopyNumpy run={run} />
-      ) : (
-        <Button
-          look="outlined"
-          className="run-edit-rule"
-          aria-label={words.editRuleOf(name)}
-          onClick={() => {
-            wishFocus('rule');
-            documents.change((experiment) => copyRule(experiment, key));
-          }}
-        >
-          {words.editRule}
-        </Button>
-      )}
+      <div className="run-rule-actions">
+        {method.definition === undefined ? (
+          <CopyButton
+            label={words.copyNumpy}
+            copied={words.numpyCopied}
+            refused={words.copyRefused}
+            text={() => numpyProgram(documents.getState().document.experiment, run)}
+          />
+        ) : (
+          <Button
+            look="outlined"
+            aria-label={words.editRuleOf(name)}
+            onClick={() => {
+              wishFocus('rule');
+              documents.change((experiment) => copyRule(experiment, key));
+            }}
+          >
+            {words.editRule}
+          </Button>
+        )}
+        <CopyButton
+          label={words.copyTex}
+          spoken={words.copyTexOf(name)}
+          copied={words.texCopied}
+          refused={words.copyRefused}
+          text={() => ruleTex(method)}
+        />
+      </div>
       <CodeSection runKey={key} name={name} within="rail" />
       <h3 className="rail-heading">{words.run}</h3>
       <RunNameField run={run} name={name} />

@@ -6,6 +6,7 @@ import { shownStep } from '../../state/playhead';
 import { useDocument, useSession } from '../../state/session';
 import type { Camera } from '../landscape/camera';
 import type { Pixel } from '../landscape/map-pixel';
+import { whenContrastChanges, whenFontsCome } from '../look-changes';
 import { keepPainted } from '../painter';
 import { HeightSwitch } from './HeightSwitch';
 import { listenToHands } from './hands';
@@ -106,9 +107,6 @@ export function Standing({ camera, onUnable }: StandingProps) {
     canvas.addEventListener('webglcontextrestored', contextRestored);
     const observer = new ResizeObserver(again);
     observer.observe(room);
-    const contrast = matchMedia('(prefers-contrast: more)');
-    contrast.addEventListener('change', again);
-    document.fonts.addEventListener('loadingdone', again);
     const seek = (pixel: Pixel) => pointAt(painter, stage, pixel);
     setPick(() => seek);
     const stops = [
@@ -134,8 +132,8 @@ export function Standing({ camera, onUnable }: StandingProps) {
         orbit,
       ),
       () => observer.disconnect(),
-      () => contrast.removeEventListener('change', again),
-      () => document.fonts.removeEventListener('loadingdone', again),
+      whenContrastChanges(again),
+      whenFontsCome(again),
       () => canvas.removeEventListener('webglcontextlost', contextLost),
       () => canvas.removeEventListener('webglcontextrestored', contextRestored),
     ];

@@ -8,7 +8,7 @@ import { shownOf } from '../../drawing/projection';
 import { BASE, type Point3 } from '../../drawing/standing-ground';
 import { textWidth } from '../../drawing/text-width';
 import { linearTicks } from '../../drawing/ticks';
-import type { Head } from '../../drawing/trail';
+import type { Head } from '../../drawing/trail-head';
 import { drawHead, drawRing } from '../../drawing/trail-strokes';
 import { font, writeText } from '../../drawing/type';
 import { readout } from '../../engine/readout';

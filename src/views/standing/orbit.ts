@@ -11,7 +11,7 @@ export interface Orbit {
   readonly zoom: number;
 }
 
-export const homeOrbit: Orbit = { azimuth: -28, elevation: 46, zoom: 1 };
+const homeOrbit: Orbit = { azimuth: -28, elevation: 46, zoom: 1 };
 
 const LOWEST = 6;
 const HIGHEST = 90;
@@ -21,7 +21,7 @@ const LARGEST = 5;
 const GLIDE = 180;
 
 /** The nearest of the positions that are allowed. */
-export function withinLimits({ azimuth, elevation, zoom }: Orbit): Orbit {
+function withinLimits({ azimuth, elevation, zoom }: Orbit): Orbit {
   return {
     azimuth: azimuth - 360 * Math.round(azimuth / 360),
     elevation: Math.min(HIGHEST, Math.max(LOWEST, elevation)),

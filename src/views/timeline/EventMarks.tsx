@@ -7,6 +7,7 @@ import { readingsOf } from '../../state/readings';
 import { useSession, useWorkspace } from '../../state/session';
 import { type Size, useElementSize } from '../element-size';
 import { mapPalette } from '../map-palette';
+import { typeScale } from '../page-type';
 import { keepPainted } from '../painter';
 import { whenCalm } from '../when-calm';
 import { HEIGHT, paintMarks } from './marks-painter';
@@ -21,9 +22,6 @@ interface EventMarksProps {
   /** Of the track's ends from those of the slider, in pixels. */
   readonly inset: number;
 }
-
-/** What most browsers take for the size of letters, in CSS pixels. */
-const USUAL_TYPE = 16;
 
 export function EventMarks({ playback, steps, inset }: EventMarksProps) {
   const session = useSession();
@@ -89,10 +87,6 @@ export function EventMarks({ playback, steps, inset }: EventMarksProps) {
     </>
   );
 }
-
-/** Letters here grow with those of the page. @param _larger the page's own setting, already in force */
-const typeScale = (_larger: boolean): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TYPE;
 
 interface EventTipProps {
   readonly steps: number;

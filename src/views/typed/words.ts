@@ -14,7 +14,4 @@ export const words = {
   none: 'none',
   gradient: 'Gradient',
   gradientTooLong: 'The gradient is too long to be shown.',
-  copyNumpy: 'Copy NumPy code',
-  numpyCopied: 'NumPy code copied',
-  numpyRefused: 'The browser did not let this page copy the code.',
 } as const;

@@ -129,10 +129,6 @@ export function verdictSentence(verdict: Verdict): readonly SentencePart[] {
   }
 }
 
-/** The sentence as plain text. */
-export const textOf = (parts: readonly SentencePart[]): string =>
-  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
-
 function because(reason: DivergenceReason | undefined): readonly SentencePart[] {
   switch (reason?.kind) {
     case undefined:

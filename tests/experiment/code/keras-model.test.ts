@@ -30,6 +30,20 @@ test.each([
   expect(text).toContain(line);
 });
 
+test('a whole number as a rate is written as Keras takes it', () => {
+  const rate = 'learning_rate=1.0';
+  expect(program('fit=cars&start=0,0&run=sgd,lr:1')).toContain(rate);
+  expect(program('surface=bowl&start=1,1&run=adadelta,lr:1')).toContain(rate);
+  const scheduled = program('fit=cars&start=0,0&run=sgd,lr:1,schedule:exponential');
+  expect(scheduled).toMatch(/return 1\.0 \*/);
+});
+
+test('says that Keras divides in single precision', () => {
+  expect(program('fit=cars&start=0,0&run=sgd,lr:0.1').replace(/\n# /g, ' ')).toContain(
+    'Keras divides by the number of rows in single precision, so the last digits differ.',
+  );
+});
+
 test('where Keras has another rule, the program says so', () => {
   expect(program('fit=cars&start=0,0&run=adam,lr:0.1')).toContain('So the paths part a little.');
   expect(program('fit=cars&start=0,0&run=sgd,lr:0.1')).not.toContain('part a little');

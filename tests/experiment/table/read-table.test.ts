@@ -1,11 +1,16 @@
 /** Tables as people paste and drop them, good and bad: columns, or one sentence. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chosenColumns, probableColumns } from '../../../src/experiment/table/chosen-columns';
-import { LONGEST_TEXT, type ReadTable, readTable } from '../../../src/experiment/table/read-table';
+import { atOnce } from '../../../src/engine/at-once';
+import { choosingColumns, probableColumns } from '../../../src/experiment/table/chosen-columns';
+import {
+  LONGEST_TEXT,
+  type ReadTable,
+  readingTable,
+} from '../../../src/experiment/table/read-table';
 
 function read(text: string): ReadTable {
-  const table = readTable(text);
+  const table = atOnce(readingTable(text));
   if ('refusal' in table) throw new Error(table.refusal);
   return table;
 }
@@ -15,7 +20,7 @@ function rowsOf(text: string, task: 'fit' | 'classify' = 'fit') {
   const table = read(text);
   const choice = probableColumns(table, task);
   if (choice === undefined) throw new Error('No columns.');
-  const chosen = chosenColumns(table, choice);
+  const chosen = atOnce(choosingColumns(table, choice));
   if ('refusal' in chosen) throw new Error(chosen.refusal);
   const { columns, count, values } = chosen.table;
   const rows = Array.from({ length: count }, (_, row) => [
@@ -25,7 +30,7 @@ function rowsOf(text: string, task: 'fit' | 'classify' = 'fit') {
 }
 
 const refusal = (text: string): unknown => {
-  const table = readTable(text);
+  const table = atOnce(readingTable(text));
   return 'refusal' in table ? table.refusal : table.columns.map(({ name }) => name);
 };
 
@@ -136,7 +141,7 @@ describe('a table', () => {
     expect(rowsOf('x,y\n1,-1\n2,1\n3,-1', 'classify').rows[0]).toEqual([1, 0]);
     const three = read('x,y\n1,0\n2,1\n3,2');
     expect(probableColumns(three, 'classify')).toBeUndefined();
-    expect(chosenColumns(three, { features: [0], target: 1, classes: true })).toEqual({
+    expect(atOnce(choosingColumns(three, { features: [0], target: 1, classes: true }))).toEqual({
       refusal: '"y" does not part two classes: it needs exactly two different values.',
     });
   });
@@ -173,7 +178,7 @@ describe('what is no table', () => {
 
   it('is told where no row is whole', () => {
     const table = read('x,y\n1,\n,2\n');
-    expect(chosenColumns(table, { features: [0], target: 1, classes: false })).toEqual({
+    expect(atOnce(choosingColumns(table, { features: [0], target: 1, classes: false }))).toEqual({
       refusal: 'No row holds a number in every column chosen.',
     });
   });
@@ -184,11 +189,11 @@ describe('what is no table', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        const table = readTable(pieces.join(''));
+        const table = atOnce(readingTable(pieces.join('')));
         if ('refusal' in table) return;
         for (const task of ['fit', 'classify'] as const) {
           const choice = probableColumns(table, task);
-          if (choice !== undefined) chosenColumns(table, choice);
+          if (choice !== undefined) atOnce(choosingColumns(table, choice));
         }
       }),
       { numRuns: 2000 },
