@@ -11,8 +11,6 @@ import type { Rectangle } from './work';
 const SIZES = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000];
 /** The lowest of the places looked at, from which Newton's method begins. */
 const BEGINNINGS = 24;
-/** A best fit must be better by such a share to count as another. */
-const DEEPER = 1e-6;
 /** The view reaches from a little beyond 0 as far on the other side of the best fit. */
 const MARGIN = 1.25;
 /** How far a gradient step may go, as a share of what is stable at the best fit. */
@@ -20,18 +18,16 @@ const SHARE_OF_LIMIT = 0.6;
 /** A step of a method that measures distances, as a share of the shorter side of the view. */
 const STEP = 0.02;
 
-/** By the loss itself, or where that is made of kinks by the squares, whose best fit is not far. */
+/**
+ * By the loss itself, or where that is made of kinks by the squares, whose best fit is not far; else as for a formula of
+ * which nothing is known.
+ */
 export function proposeCurve(source: DataSource): Proposal {
   const surface = new ManyPoints(source);
-  const usual = propose(surface);
   const found = deepest(surface);
-  const [known] = usual.minima;
-  if (found === undefined) {
-    const near = known ? undefined : deepest(new ManyPoints(squaredOf(source)));
-    return near ? around(surface, near, []) : usual;
-  }
-  const isDeeper = !known || known.loss - found.loss > DEEPER * Math.abs(known.loss);
-  return isDeeper ? around(surface, found, [found]) : usual;
+  if (found) return around(surface, found, [found]);
+  const near = deepest(new ManyPoints(squaredOf(source)));
+  return near ? around(surface, near, []) : propose(surface);
 }
 
 function deepest(surface: ManyPoints): FoundMinimum | undefined {
