@@ -2,7 +2,8 @@
 import { memo, useEffect, useRef } from 'react';
 import type { SurfaceDefinition } from '../../catalogue/surface';
 import { paintTerrain } from '../../drawing/terrain';
-import { useWorkspace } from '../../state/session';
+import { firstPicture } from '../../state/first-picture';
+import { useSession, useWorkspace } from '../../state/session';
 import { mapPalette } from '../map-palette';
 import { useSeen } from '../seen';
 
@@ -14,6 +15,7 @@ interface ThumbnailProps {
 }
 
 export const Thumbnail = memo(function Thumbnail({ surface }: ThumbnailProps) {
+  const { results } = useSession();
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useWorkspace((state) => state.theme);
   const seen = useSeen(canvas);
@@ -22,7 +24,8 @@ export const Thumbnail = memo(function Thumbnail({ surface }: ThumbnailProps) {
     if (!seen) return;
     let wanted = true;
     async function paint(): Promise<void> {
-      // Interprets formulas: not needed for the first picture, so fetched after it.
+      // Interprets formulas: the first picture does without.
+      await firstPicture(results);
       const drawing = await import('./thumbnail-heights').catch(() => undefined);
       // Offline the name stands alone; nothing is wrong with the surface.
       if (drawing === undefined) return;
@@ -37,7 +40,7 @@ export const Thumbnail = memo(function Thumbnail({ surface }: ThumbnailProps) {
     return () => {
       wanted = false;
     };
-  }, [surface, theme, seen]);
+  }, [results, surface, theme, seen]);
 
   return (
     <canvas ref={canvas} className="thumbnail" width={SIDE} height={SIDE} aria-hidden="true" />
