@@ -1,16 +1,26 @@
 /** What a curve through data proposes whose best fit lies where nobody would look who knows the formula alone. */
-import { ManyPoints, MOST_POINTS } from './many-points';
+import { dampedSearch } from './damped-search';
+import { lowPlaces } from './low-places';
+import { ManyPoints } from './many-points';
 import { type FoundMinimum, newtonSearch } from './newton-search';
 import type { DataSource } from './objective-source';
 import { type Proposal, propose } from './proposal';
 import { squaredOf } from './quadratic';
 import { proposeStart } from './start-proposal';
+import { thinned } from './thinned';
 import type { Rectangle } from './work';
 
 /** Parameters may be of any size, and one of another size than the other. */
-const SIZES = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000];
-/** The lowest of the places looked at, from which Newton's method begins. */
-const BEGINNINGS = 24;
+const SIZES = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000] as const;
+const LARGEST = 1000;
+/** About 0 a lattice besides: waves have a minimum to every frequency, and sizes are too far apart for them. */
+const LATTICE_SIDE = 20;
+const LATTICE_HALF = 5;
+/** From so many places of either the search begins. */
+const BEGINNINGS = 12;
+/** Rows that are looked at to find these, and then to come near. */
+const FEW_ROWS = 24;
+const SOME_ROWS = 32;
 /** The view reaches from a little beyond 0 as far on the other side of the best fit. */
 const MARGIN = 1.25;
 /** How far a gradient step may go, as a share of what is stable at the best fit. */
@@ -24,37 +34,25 @@ const STEP = 0.02;
  */
 export function proposeCurve(source: DataSource): Proposal {
   const surface = new ManyPoints(source);
-  const found = deepest(surface);
+  const found = deepest(source, surface);
   if (found) return around(surface, found, [found]);
-  const near = deepest(new ManyPoints(squaredOf(source)));
+  const squared = squaredOf(source);
+  const near = squared.loss !== source.loss && deepest(squared, new ManyPoints(squared));
   return near ? around(surface, near, []) : propose(surface);
 }
 
-function deepest(surface: ManyPoints): FoundMinimum | undefined {
-  const signed = SIZES.flatMap((size) => [size, -size]);
-  const places = signed.flatMap((x) => signed.map((y) => [x, y] as const));
-  const losses = lossesAt(surface, places);
-  const lowest = places
-    .map((place, index) => ({ place, loss: losses[index] ?? Number.NaN }))
-    .filter(({ loss }) => Number.isFinite(loss))
-    .sort((a, b) => a.loss - b.loss)
-    .slice(0, BEGINNINGS)
-    .map(({ place }) => place);
-  return newtonSearch(surface, lowest, SIZES.at(-1) ?? 1)[0];
-}
+const signed = [...SIZES.map((size) => -size).reverse(), ...SIZES];
+const lattice = Array.from(
+  { length: LATTICE_SIDE },
+  (_, index) => LATTICE_HALF * ((2 * (index + 0.5)) / LATTICE_SIDE - 1),
+);
 
-function lossesAt(
-  surface: ManyPoints,
-  places: readonly (readonly [number, number])[],
-): readonly number[] {
-  const losses: number[] = [];
-  for (let from = 0; from < places.length; from += MOST_POINTS) {
-    const some = places.slice(from, from + MOST_POINTS);
-    const x = Float64Array.from(some, ([first]) => first);
-    const y = Float64Array.from(some, ([, second]) => second);
-    losses.push(...surface.slopes(x, y).f);
-  }
-  return losses;
+function deepest(source: DataSource, surface: ManyPoints): FoundMinimum | undefined {
+  const few = new ManyPoints(thinned(source, FEW_ROWS));
+  const beginnings = [signed, lattice].flatMap((ticks) => lowPlaces(few, ticks, BEGINNINGS));
+  const some =
+    source.table.count > SOME_ROWS ? new ManyPoints(thinned(source, SOME_ROWS)) : surface;
+  return newtonSearch(surface, dampedSearch(some, beginnings), LARGEST)[0];
 }
 
 function around(

@@ -53,14 +53,17 @@ function proposeFit(source: DataSource): Proposal {
 
 const pair = ([x = 0, y = 0]: readonly number[]): readonly [number, number] => [x, y];
 
-/** What runs make for: the minimum, or on the way to none a place where classes are well apart. */
+/**
+ * What runs make for: the minimum; where many places are as low, the one nearest to the start by the squares; or on the
+ * way to none a place where classes are well apart.
+ */
 function goalOf(
   optimum: DataOptimum,
   source: DataSource,
   start: readonly number[],
 ): readonly number[] {
   if (optimum.kind === 'minimum') return optimum.minimum.position;
-  if (optimum.kind === 'unknown') return start;
+  if (optimum.kind === 'unknown') return nearestFloor(squaresAt(source, start));
   const { direction } = optimum.endless;
   const { curvature } = squaresAt(source, start);
   const along = lengthsAlong(curvature, direction);
@@ -69,6 +72,19 @@ function goalOf(
     curvature.values.reduce((sum, value, i) => sum + value * along[i] ** 2, 0) / 2,
   );
   return direction.map((value) => (LARGEST_LOGIT * value) / (growth || 1));
+}
+
+/** Newton's step of a paraboloid, not along what is level. */
+function nearestFloor({ position, gradient, curvature }: LocalShape): readonly number[] {
+  const slopes = lengthsAlong(curvature, gradient);
+  const least = FLAT * Math.max(...curvature.values);
+  return position.map((value, c) =>
+    curvature.values.reduce(
+      (sum, own, i) =>
+        own > least ? sum - (slopes[i] / own) * (curvature.vectors[i]?.[c] ?? 0) : sum,
+      value,
+    ),
+  );
 }
 
 interface Shape {

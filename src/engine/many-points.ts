@@ -26,7 +26,8 @@ export class ManyPoints {
   /** Operations that one point costs, with its Hessian. */
   readonly cost: number;
   readonly #source: ObjectiveSource;
-  readonly #gradient: Machine;
+  #value: Machine | undefined;
+  #gradient: Machine | undefined;
   readonly #hessian: Machine;
 
   /** @throws FormulaError where the objective cannot be read */
@@ -34,12 +35,20 @@ export class ManyPoints {
     this.#source = source;
     const curved = objectiveOf(source, 'hessian');
     this.cost = curved.graph.nodes.length;
-    this.#gradient = blockExecutor.machine(objectiveOf(source, 'gradient'));
     this.#hessian = blockExecutor.machine(curved);
+  }
+
+  /** The loss alone. @param x at most MOST_POINTS coordinates @param y as many */
+  losses(x: Float64Array, y: Float64Array): Float64Array {
+    this.#value ??= blockExecutor.machine(objectiveOf(this.#source, 'value'));
+    const f = new Float64Array(x.length);
+    this.#evaluate(this.#value, 'value', { x0: x, x1: y, f });
+    return f;
   }
 
   /** @param x at most MOST_POINTS coordinates @param y as many */
   slopes(x: Float64Array, y: Float64Array): Slopes {
+    this.#gradient ??= blockExecutor.machine(objectiveOf(this.#source, 'gradient'));
     const [f, g0, g1] = columns(3, x.length);
     this.#evaluate(this.#gradient, 'gradient', { x0: x, x1: y, f, g0, g1 });
     return { f, g0, g1 };

@@ -42,14 +42,17 @@ export function minimumAt(goal: Goal, level: LocalShape, around: number): Minimu
   return isFlat(goal, level, around) ? { ...minimum, flat: true } : minimum;
 }
 
-/** Whether the goal rises on all sides of a point, near by and nearer still, and most of all against its gradient. */
+/**
+ * Whether the goal rises on all sides of a point, near by and nearer still, and most of all against its gradient. What
+ * is most likely to be lower is looked at first: over many rows every look is dear.
+ */
 export function isLowest(
   goal: Goal,
   { position, height, gradient, slope }: LocalShape,
   around: number,
 ): boolean {
   const rises = (other: number) => other - height > roundingOf(height);
-  return [around, around / NEARER].every((radius) => {
+  return [around / NEARER, around].every((radius) => {
     const downhill = gradient.map((value, c) => position[c] - (radius * value) / slope);
     // A kink itself has no gradient, or one of length 0.
     const against = slope > 0 ? heightAt(goal, downhill) : Number.POSITIVE_INFINITY;

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import '../support/with-data';
 import { dataSets } from '../../src/catalogue/datasets';
 import { evaluateAt } from '../../src/engine/evaluate-at';
+import { ManyPoints } from '../../src/engine/many-points';
 import type { DataSource } from '../../src/engine/objective-source';
-import { proposalFor } from '../../src/engine/proposal';
+import { proposalFor, propose } from '../../src/engine/proposal';
 import { sourceOf } from '../../src/experiment/problem';
 import { readLink } from '../../src/experiment/read-link';
 
@@ -15,6 +16,7 @@ const lossAt = (source: DataSource, position: readonly number[]) =>
 
 const sets = dataSets.filter(({ task }) => task === 'fit').map(({ id }) => id);
 const models = ['exponential', 'power', 'w*(1-exp(-b*x))'];
+const waves = ['w*sin(b*x)', 'sin(w*x+b)', 'w*cos(b*x)', 'w*tanh(b*x)'];
 const cases = sets.flatMap((id) => models.map((model) => [id, model] as const));
 
 describe('a curve through data', () => {
@@ -48,6 +50,17 @@ describe('a curve through data', () => {
     },
   );
 
+  test.each(sets.flatMap((id) => waves.map((model) => [id, model] as const)))(
+    'of %s by %s: the best fit is no worse than what the formula alone shows',
+    (id, model) => {
+      const source = sourceFor(`fit=${id}&model=${encodeURIComponent(model)}&run=sgd`);
+      const [known] = propose(new ManyPoints(source)).minima;
+      const [found] = proposalFor(source).minima;
+      if (known)
+        expect(found?.loss ?? Number.NaN).toBeLessThanOrEqual(known.loss * (1 + 1e-9) + 1e-12);
+    },
+  );
+
   test('is seen about its best fit, however far from 0 that lies', () => {
     const source = sourceFor('fit=yeast&model=exponential&run=sgd');
     const { view, minima, start } = proposalFor(source);
@@ -64,5 +77,19 @@ describe('a curve through data', () => {
     const { view, minima } = proposalFor(sourceFor('fit=yeast&model=exponential&loss=mae&run=sgd'));
     expect(minima).toEqual([]);
     expect(view).toEqual(squares.view);
+  });
+});
+
+test('where many lines fit equally well, the view shows some of them', () => {
+  const source = sourceFor('fit=own&points=3,1;3,2;3,5&start=0,0&run=sgd');
+  const { view, minima } = proposalFor(source);
+  expect(minima).toEqual([]);
+  // The mean at x = 3, by the least parameters: 3 times the slope of the intercept.
+  const nearest = [0.8, 8 / 30];
+  const sides = [view.x, view.y];
+  nearest.forEach((value, c) => {
+    const [low, high] = sides[c] ?? [0, 0];
+    expect(value).toBeGreaterThan(low + (high - low) / 10);
+    expect(value).toBeLessThan(high - (high - low) / 10);
   });
 });

@@ -59,6 +59,10 @@ export function probableColumns(
     : { features, target, classes: true };
 }
 
+const NO_NUMBERS = 'No row holds a number in every column chosen.';
+const TOO_LARGE =
+  'No row can be used: every one that is complete holds a number that is too large.';
+
 /** Why the columns give no data, in one sentence. */
 export interface NoColumns {
   readonly refusal: string;
@@ -93,7 +97,7 @@ export function* choosingColumns(
       unread.set(reason, entry);
     }
   }
-  if (used === 0) return { refusal: 'No row holds a number in every column chosen.' };
+  if (used === 0) return { refusal: unread.has('too large') ? TOO_LARGE : NO_NUMBERS };
   if (further > 0) unread.set('too many rows', { count: further, lines: [] });
   return {
     table: tableOf(chosen.length, values.slice(0, used * chosen.length)),

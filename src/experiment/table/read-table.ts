@@ -1,7 +1,7 @@
 /** A table as somebody pastes or drops it: columns of cells, whatever program wrote them. */
 import { type DecimalMark, numberOf } from './number-text';
 import { type Row, rowsOf } from './rows';
-import { formatOf, type TableFormat } from './table-format';
+import { formatOf, namesSeparator, type TableFormat } from './table-format';
 
 export interface ReadTable {
   readonly format: TableFormat;
@@ -49,6 +49,7 @@ export function* readingTable(text: string): Generator<void, ReadTable | NoTable
     if ((rows.length + further) % PORTION === 0) yield;
     if (row.cells.length > MOST_COLUMNS)
       return { refusal: `Line ${row.line} has more than ${MOST_COLUMNS} columns.` };
+    if (namesSeparator(row)) continue;
     if (format.header && names === undefined) names = row.cells;
     else if (rows.length < MOST_ROWS) rows.push(row);
     else further++;

@@ -32,9 +32,14 @@ export function formatOf(text: string): TableFormat {
   return best;
 }
 
+/** Spreadsheets say to each other in the first line what parts cells, as `sep=;`: it is no row of the table. */
+export const namesSeparator = ({ line, cells: [first = ''] }: Row): boolean =>
+  line === 1 && /^sep=.?$/i.test(first);
+
 function sample(text: string, separator: Separator): Row[] {
   const rows: Row[] = [];
   for (const row of rowsOf(text, separator)) {
+    if (namesSeparator(row)) continue;
     rows.push(row);
     if (rows.length === SAMPLED) break;
   }

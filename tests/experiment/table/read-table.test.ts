@@ -48,6 +48,10 @@ describe('a table', () => {
     ['old lines, and no line break at the end', 'x,y\r1,2\r3.5,-40'],
     ['quotes', '"x","y"\n"1","2"\n"3.5","-40"\n'],
     ['quoted decimal commas', '"x";"y"\n"1,0";"2"\n"3,5";"-40"\n'],
+    [
+      'the separator in the first line, as spreadsheets write it',
+      'sep=;\r\nx;y\r\n1;2\r\n3,5;-40\r\n',
+    ],
     ['a true minus and empty lines', '\n\nx,y\n1,2\n\n3.5,−40\n\n'],
   ])('is read with %s', (_, text) => {
     expect(rowsOf(text)).toEqual({
