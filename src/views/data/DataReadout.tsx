@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { formatShort } from '../../drawing/format';
 import { columnLabels } from '../../experiment/data/data-table';
 import { classification, goodnessOfFit } from '../../experiment/data/goodness';
-import type { DataProblem } from '../../experiment/experiment';
+import type { DataProblem, Problem } from '../../experiment/experiment';
 import { isOn } from '../../experiment/layers';
 import { runNames } from '../../experiment/names';
 import { isDataProblem } from '../../experiment/problem';
@@ -39,6 +39,8 @@ export function DataReadout() {
       session,
       () => [
         drawn(documents.getState().document.experiment.runs),
+        // Columns may be renamed, and all results stay.
+        unitOf(documents.getState().document.experiment.problem),
         ...chosenInputs(session, readings.getState()),
       ],
       () => {
@@ -73,6 +75,10 @@ export function readoutText({ documents, results, workspace }: Session): string 
   return `${name} · ${qualityText(problem, position, squares)}`;
 }
 
+/** What is predicted is measured in it; undefined where that has none. */
+const unitOf = (problem: Problem): string | undefined =>
+  isDataProblem(problem) ? columnLabels(problem).at(-1)?.unit : undefined;
+
 /** @param squares whether they are shown, whose mean area is the mean squared error */
 function qualityText(problem: DataProblem, position: readonly number[], squares: boolean): string {
   if (problem.kind === 'classify') {
@@ -80,7 +86,7 @@ function qualityText(problem: DataProblem, position: readonly number[], squares:
     return words.classes(accuracy, crossEntropy);
   }
   const { rSquared, rootMeanSquare } = goodnessOfFit(problem, position);
-  const unit = columnLabels(problem).at(-1)?.unit;
+  const unit = unitOf(problem);
   const behind = unit === undefined ? '' : ` ${unit}`;
   return squares
     ? words.meanArea(`${formatShort(rootMeanSquare ** 2)}${unit === undefined ? '' : `${behind}²`}`)
