@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { looks, stretches, TRACK, trackPaths } from '../../drawing/rate-track';
 import type { Sweep } from '../../engine/sweep';
+import { rowsTooMany } from '../../experiment/sweep-plan';
 import { useDocument, useResults, useSession } from '../../state/session';
 import { keepPainted, setAttribute } from '../painter';
 import { outcomesOf, trackInWords } from './track-words';
@@ -16,6 +17,7 @@ interface RateTrackProps {
 export function RateTrack({ runKey, id }: RateTrackProps) {
   const session = useSession();
   const picture = useRef<SVGSVGElement>(null);
+  const rows = useDocument(({ document }) => rowsTooMany(document.experiment));
 
   useEffect(() => {
     const { results } = session;
@@ -40,9 +42,15 @@ export function RateTrack({ runKey, id }: RateTrackProps) {
           <path key={look} className={`rate-track-${look}`} />
         ))}
       </svg>
-      <span id={id} className="visually-hidden">
-        <Description runKey={runKey} />
-      </span>
+      {rows === undefined ? (
+        <span id={id} className="visually-hidden">
+          <Description runKey={runKey} />
+        </span>
+      ) : (
+        <p id={id} className="rate-track-none">
+          {words.tooLong(rows)}
+        </p>
+      )}
     </>
   );
 }
