@@ -21,7 +21,7 @@ import { words } from './words';
 const MOST_AT_ONCE = 5000;
 const CALM = 120;
 
-/** Written by a painter: with every frame of a drag another number, and nothing else. */
+/** Written by a painter: all through a drag another number, and nothing else. */
 export function DataReadout() {
   const session = useSession();
   const text = useRef<HTMLParagraphElement>(null);
