@@ -1,4 +1,5 @@
 /** The eigen-directions of the Hessian at a minimum: the axes of the ellipses that its isolines are close by. */
+import { type Box, overlaps } from './box';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
 import type { Projection } from './projection';
@@ -41,20 +42,36 @@ const ROUND = 1e-9;
 const SHORTEST = 14;
 const SIZE = 11;
 const LINE = 1.5;
+/** Kept clear about a text. */
+const AROUND = 2;
+
+/** One of them on the map. */
+export interface DirectionMark {
+  /** The minimum, in CSS pixels, and from it to one of the ends. */
+  readonly x: number;
+  readonly y: number;
+  readonly across: number;
+  readonly down: number;
+  readonly text: string;
+  /** Where the text's baseline begins. */
+  readonly textX: number;
+  readonly textY: number;
+  readonly width: number;
+  /** Of the text, so that others keep off it. */
+  readonly box: Box;
+}
 
 /**
  * Lines of the lengths that the ellipse's axes have, with the curvature at their ends.
  * @param at the minimum, in the coordinates of the map
  */
-export function drawEigenDirections(
-  pen: Pen,
+export function directionMarks(
   [x, y]: readonly [number, number],
   directions: readonly EigenDirection[],
   projection: Projection,
   textOf: (value: number) => string,
-  palette: Palette,
   scale: number,
-): void {
+): readonly DirectionMark[] {
   const [left, top] = [projection.x(x), projection.y(y)];
   const curved = directions.filter(({ value }) => value > 0);
   const axes = curved.map(({ value, direction: [dx, dy] }) => {
@@ -73,15 +90,48 @@ export function drawEigenDirections(
       ),
     ),
   );
-  const look = { font: font(SIZE * scale, 600), color: palette.ink, casing: palette.casing };
-  for (const { value, across, down } of axes) {
+  const boxes: Box[] = [];
+  return axes.flatMap(({ value, across, down }): DirectionMark[] => {
     const length = Math.hypot(across, down);
     const stretch = Math.max(most, SHORTEST / length);
     const [dx, dy] = [across * stretch, down * stretch];
-    if (!Number.isFinite(dx + dy)) continue;
+    if (!Number.isFinite(dx + dy)) return [];
+    const text = textOf(value);
+    const width = textWidth(text, font(SIZE * scale, 600));
+    const besides = (side: number) => {
+      const [endX, endY] = [left + side * dx, top + side * dy];
+      const beside = side * dx >= 0 ? endX + 6 : endX - 6 - width;
+      const textX = Math.max(8, Math.min(projection.width - width - 8, beside));
+      const textY = endY - 6;
+      const box = {
+        left: textX - AROUND,
+        top: textY - SIZE * scale,
+        right: textX + width + AROUND,
+        bottom: textY + AROUND,
+      };
+      return { textX, textY, box };
+    };
+    // Beside the end that lies further to the right, unless the other direction's text stands there.
+    const right = dx >= 0 ? 1 : -1;
+    const isFree = ({ box }: { readonly box: Box }) => !boxes.some((other) => overlaps(other, box));
+    const ends = [right, -right].map(besides);
+    const place = ends.find(isFree) ?? besides(right);
+    boxes.push(place.box);
+    return [{ x: left, y: top, across: dx, down: dy, text, width, ...place }];
+  });
+}
+
+export function drawDirectionMarks(
+  pen: Pen,
+  marks: readonly DirectionMark[],
+  palette: Palette,
+  scale: number,
+): void {
+  const look = { font: font(SIZE * scale, 600), color: palette.ink, casing: palette.casing };
+  for (const { x, y, across, down, text, textX, textY, width } of marks) {
     pen.beginPath();
-    pen.moveTo(left - dx, top - dy);
-    pen.lineTo(left + dx, top + dy);
+    pen.moveTo(x - across, y - down);
+    pen.lineTo(x + across, y + down);
     pen.lineCap = 'round';
     pen.strokeStyle = palette.casing;
     pen.lineWidth = LINE + 2.4;
@@ -91,14 +141,9 @@ export function drawEigenDirections(
     pen.stroke();
     pen.beginPath();
     for (const side of [1, -1])
-      traceArrow(pen, left + side * dx, top + side * dy, Math.atan2(side * dy, side * dx));
+      traceArrow(pen, x + side * across, y + side * down, Math.atan2(side * down, side * across));
     pen.fillStyle = palette.ink;
     pen.fill();
-    const text = textOf(value);
-    const width = textWidth(text, look.font);
-    // Beside the end that lies further to the right, within the map.
-    const side = dx >= 0 ? 1 : -1;
-    const textX = Math.min(projection.width - width - 8, left + side * dx + 6);
-    writeText(pen, text, textX, top + side * dy - 6, { ...look, casingWidth: 3, width });
+    writeText(pen, text, textX, textY, { ...look, casingWidth: 3, width });
   }
 }

@@ -32,6 +32,12 @@ const SMALLEST = 1.2;
 /** Marks smaller than this have no outline. */
 const OUTLINED = 1.8;
 
+/** More would hide the lines: then they stand below them. */
+const MOST_ABOVE = 400;
+
+/** Whether points stand upon the lines that are drawn with them, and not below. */
+export const standAbove = (count: number): boolean => count <= MOST_ABOVE;
+
 export const markRadius = (count: number): number =>
   RADII.find(([most]) => count <= most)?.[1] ?? SMALLEST;
 

@@ -1,10 +1,10 @@
 /** What a problem over data proposes: the part of the parameter plane around its best fit, a start and rates. */
 import { atOnce } from './at-once';
+import { proposeCurve } from './curve-proposal';
 import { type DataOptimum, dataOptimum, squaresAt } from './data-optimum';
 import { type LocalShape, localShape } from './local-shape';
-import { ManyPoints } from './many-points';
 import type { DataSource } from './objective-source';
-import { learnDataProposals, type Proposal, propose } from './proposal';
+import { learnDataProposals, type Proposal } from './proposal';
 import { isLinearModel } from './quadratic';
 import type { Eigen } from './symmetric';
 import { thinned } from './thinned';
@@ -22,7 +22,7 @@ const FLAT = 1e-9;
 
 learnDataProposals((source) => {
   const some = thinned(source);
-  return isLinearModel(some) ? proposeFit(some) : propose(new ManyPoints(some));
+  return isLinearModel(some) ? proposeFit(some) : proposeCurve(some);
 });
 
 /** From the origin, as everybody begins. */

@@ -4,7 +4,7 @@ import type { SweepWork } from '../engine/work';
 import { batchOf, rowsOf } from '../engine/work-rows';
 import type { Experiment, Run } from './experiment';
 import { descentWork, type Job } from './plan';
-import { homeDiagonal, surfaceOf } from './problem';
+import { homeDiagonal, isDataProblem, sourceOf, surfaceOf } from './problem';
 import { rateRange } from './rate-range';
 
 /** Rates of a sweep, and of one that must be quick. */
@@ -25,16 +25,26 @@ export function sweepPlan(experiment: Experiment): readonly Job[] {
   const takesLong = runs.length * experiment.steps * FINE > MOST_WHILE_MOVING;
   return runs.map((run) => {
     const fine = sweepJob(experiment, run, FINE);
-    if (isAffordable(fine.work, FINE))
+    if (isAffordable(experiment, FINE))
       return { ...fine, ...(takesLong && { coarse: sweepJob(experiment, run, COARSE) }) };
     const coarse = sweepJob(experiment, run, COARSE);
-    return isAffordable(coarse.work, COARSE) ? coarse : { ...coarse, tooLong: true };
+    return isAffordable(experiment, COARSE) ? coarse : { ...coarse, tooLong: true };
   });
 }
 
-function isAffordable(work: SweepWork, count: number): boolean {
-  const atOnce = count * (batchOf(work) ?? rowsOf(work.source));
-  return atOnce <= MOST_AT_ONCE && atOnce * work.steps <= MOST_EVALUATIONS;
+/** How many evaluations a step of a run takes where that is why its sweep is left undone; undefined where it is not. */
+export const rowsTooMany = (experiment: Experiment): number | undefined =>
+  isAffordable(experiment, COARSE) ? undefined : rowsOfStep(experiment);
+
+function isAffordable(experiment: Experiment, count: number): boolean {
+  const atOnce = count * rowsOfStep(experiment);
+  return atOnce <= MOST_AT_ONCE && atOnce * experiment.steps <= MOST_EVALUATIONS;
+}
+
+function rowsOfStep({ problem, batch }: Experiment): number {
+  if (!isDataProblem(problem)) return 1;
+  const source = sourceOf(problem);
+  return batchOf({ source, ...(batch !== undefined && { batch }) }) ?? rowsOf(source);
 }
 
 function sweepJob(experiment: Experiment, run: Run, count: number): Job & { work: SweepWork } {

@@ -1,5 +1,4 @@
 /** Keeps the results in step with the document: asks the workers for what is missing, drops what is not wanted. */
-
 import { sourceKey } from '../engine/objective-source';
 import type { Result } from '../engine/result';
 import type { Problem } from '../experiment/experiment';
@@ -61,7 +60,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
   const isInHand = (): boolean => problemInHand(session.documents.getState()) !== undefined;
   /** Every run changes with a point that is moved: painted one by one they would cost a picture each. */
   const publishSoon = together(() => isInHand() && isBusy(), MOST_TOGETHER, publish);
-  const plane = new PlaneWatch(session);
+  const plane = new PlaneWatch(session, replan);
 
   /** The plane goes with the chosen run: where it stands elsewhere now, the map is another. Returns whether it is. */
   function followPlane(): boolean {
@@ -95,9 +94,9 @@ export function conduct(session: Session, pool: Pool): Conductor {
     publish(moving !== undefined);
   }
 
-  /** While a hand moves, the coarse form of what is not there yet. */
+  /** While a hand moves, or the plane of the map, the coarse form of what is not there yet. */
   function soonEnough(job: Job): Job {
-    if (moving === undefined || job.coarse === undefined) return job;
+    if ((moving === undefined && !plane.isMoving) || job.coarse === undefined) return job;
     return isAtHand(job) || memory.recall(job.key) !== undefined ? job : job.coarse;
   }
 
@@ -293,6 +292,7 @@ export function conduct(session: Session, pool: Pool): Conductor {
       for (const stop of stops) stop();
       clearTimeout(patience);
       clearTimeout(moving);
+      plane.stop();
       turns.stop();
       pool.close();
     },

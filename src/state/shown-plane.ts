@@ -38,13 +38,26 @@ export function shownPlane({ documents, results, workspace }: Session): Plane | 
 export const planeKey = (plane: Plane | undefined): string =>
   plane === undefined ? '' : `${plane.axes.join()}:${plane.at.join()}`;
 
+/** Milliseconds without a move after which the plane counts as resting. */
+const CALM = 120;
+
 /** Watches where the plane of the map stands. */
 export class PlaneWatch {
   readonly #session: Session;
+  readonly #rests: () => void;
   #key = '';
+  #calm: ReturnType<typeof setTimeout> | undefined;
+  #isMoving = false;
 
-  constructor(session: Session) {
+  /** @param rests called when it stands still again after it has moved step by step */
+  constructor(session: Session, rests: () => void) {
     this.#session = session;
+    this.#rests = rests;
+  }
+
+  /** Whether it moves step by step, as while a run is played: a fine map would be out of date before it is there. */
+  get isMoving(): boolean {
+    return this.#isMoving;
   }
 
   /** Whether it stands elsewhere than when it was last asked for. */
@@ -52,7 +65,21 @@ export class PlaneWatch {
     const key = planeKey(shownPlane(this.#session));
     if (key === this.#key) return false;
     this.#key = key;
+    this.#isMoving = this.#calm !== undefined;
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => this.#rest(), CALM);
     return true;
+  }
+
+  stop(): void {
+    clearTimeout(this.#calm);
+  }
+
+  #rest(): void {
+    this.#calm = undefined;
+    if (!this.#isMoving) return;
+    this.#isMoving = false;
+    this.#rests();
   }
 }
 

@@ -135,7 +135,11 @@ test('by keyboard: a line is fitted, standardized, in batches, with another loss
   await page.keyboard.press('Enter');
   await expect(button(page, 'Line fit')).toHaveAttribute('aria-pressed', 'true');
   await expect(verdicts(page)).toHaveCount(4);
-  await tabTo(card(page, 'Noisy line'));
+  await tabTo(card(page, 'Cars'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('noisy');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Noisy line')).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.type('cars');
   await page.keyboard.press('Enter');
@@ -206,7 +210,7 @@ test('tabs come back to what they showed, in one step each, and axe finds nothin
 
   await button(page, 'Line fit').click();
   await expect(page.getByRole('tab', { name: 'Data' })).toBeVisible();
-  await card(page, 'Noisy line').click();
+  await card(page, 'Cars').click();
   expect(await axeFindings(page)).toEqual([]);
   await button(page, 'Own data').click();
   await page.getByRole('textbox', { name: 'Table' }).fill('a\tb\n1\t2\n2\t3\n3\t5\n');

@@ -86,13 +86,12 @@ test('by keys alone: from point to point, moved, removed, added, undone', async 
 
 test('residuals, squares, best fit; the points as a table and as a picture', async ({ page }) => {
   await open(page, `${cars}&at=10`);
-  const lines = plot(page).locator('canvas').last();
-  const all = await pictureOf(lines);
+  const all = await pictureOf(plot(page));
   for (const name of ['Residuals', 'Best fit']) {
     await button(page, name).click();
     await expect(button(page, name)).toHaveAttribute('aria-pressed', 'false');
   }
-  await expect.poll(() => pictureOf(lines)).not.toBe(all);
+  await expect.poll(() => pictureOf(plot(page))).not.toBe(all);
   await button(page, 'Squares').click();
   await expect(readout(page)).toContainText(/mean area of the squares .* ft²/);
   await button(page, 'More of the data').click();
@@ -126,4 +125,50 @@ test('two classes: the boundary with its probability, a point of either class, t
   await expect(map(page)).toContainText(/at w2 [\d.]+, as Adam at step 60/);
   await expect.poll(() => pictureOf(ground)).not.toBe(before);
   expect(await axeFindings(page)).toEqual([]);
+});
+
+test('while a run is played the map goes with the plane that it names', async ({ page }) => {
+  const link = 'classify=blobs40&start=0,0,4&steps=60&run=adam,lr:0.1';
+  const ground = map(page).locator('canvas').first();
+  await open(page, `${link}&at=0`);
+  const seen = new Set<string>();
+  await button(page, 'Play').click();
+  await expect
+    .poll(async () => seen.add(await pictureOf(ground)).size, { intervals: [50] })
+    .toBeGreaterThan(5);
+  await expect(button(page, 'Play')).toBeVisible();
+  let end = '';
+  const rests = async () => {
+    const before = end;
+    end = await pictureOf(ground);
+    return end === before;
+  };
+  await expect.poll(rests, { intervals: [300] }).toBe(true);
+  // What was coarse on the way is as fine in the end as where nothing was played.
+  await open(page, link);
+  await expect.poll(() => pictureOf(ground)).toBe(end);
+});
+
+test('long verdicts are whole, and 3D has the room of the map', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const more of ['', '&run=rmsprop,lr:0.05&run=adam,lr:0.2']) {
+    await open(
+      page,
+      `classify=separable24&start=0,0,0&steps=200&run=sgd,lr:1&run=momentum,lr:0.4${more}`,
+    );
+    await expect(verdict(page, 'Momentum')).toContainText('to 0 it never comes');
+    const hidden = () =>
+      page.evaluate(() => {
+        const room = document.querySelector('.verdicts-room');
+        return room === null ? Number.NaN : room.scrollHeight - room.clientHeight;
+      });
+    await expect.poll(hidden).toBe(0);
+  }
+  const { width } = (await map(page).boundingBox()) ?? {};
+  await button(page, '3D').click();
+  const standing = page.getByRole('group', { name: 'Loss in 3D' });
+  await expect.poll(async () => (await standing.boundingBox())?.width).toBe(width);
+  await expect(map(page)).toBeHidden();
+  await button(page, 'Map').click();
+  await expect(map(page)).toBeVisible();
 });

@@ -197,7 +197,7 @@ bare('a 3D view that does not come can be asked for again, or done without', asy
   await expect(alert).toBeVisible();
   await page.unroute(chunk);
   await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('group', { name: 'Loss surface in 3D' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Loss in 3D' })).toBeVisible();
 });
 
 bare('an export that does not come gets a sentence', async ({ page }) => {

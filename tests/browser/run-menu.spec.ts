@@ -211,7 +211,7 @@ test('without any run the page says so twice, and the first is added from either
   await open(page, 'surface=bowl&run=adam');
   await choose(page, 'Adam', 'Remove');
   await expect(button(page, 'Add optimizer')).toBeFocused();
-  await expect(page.getByText('No optimizer is on this surface yet.')).toBeVisible();
+  await expect(page.getByText('No optimizer is under way yet.')).toBeVisible();
   await tabTo(button(page, 'Add the first optimizer'));
   await page.keyboard.press('Enter');
   await page.keyboard.type('nesterov');

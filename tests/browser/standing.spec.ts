@@ -26,7 +26,7 @@ test.use({
 
 const link = 'surface=himmelblau&start=0,-3&steps=120&run=sgd,lr:0.01&run=adam,lr:0.28';
 
-const standing = (page: Page): Locator => page.getByRole('group', { name: 'Loss surface in 3D' });
+const standing = (page: Page): Locator => page.getByRole('group', { name: 'Loss in 3D' });
 const start = (page: Page): Locator => page.getByRole('slider', { name: 'Start in 3D' });
 
 /** What is seen of it, once it rests. */

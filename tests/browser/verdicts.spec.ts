@@ -6,7 +6,7 @@ import { map, open, press, rateSlider, tabTo, timeline, verdict } from '../suppo
 const ring = (page: Page) => map(page).locator('.landscape-flash span');
 
 const standingRing = (page: Page) =>
-  page.getByRole('group', { name: 'Loss surface in 3D' }).locator('.landscape-flash span');
+  page.getByRole('group', { name: 'Loss in 3D' }).locator('.landscape-flash span');
 
 const events = (page: Page) => page.getByRole('list', { name: 'Events' }).getByRole('listitem');
 

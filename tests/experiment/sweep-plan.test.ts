@@ -20,7 +20,7 @@ import {
   setRate,
   setSchedule,
 } from '../../src/experiment/run-changes';
-import { sweepPlan } from '../../src/experiment/sweep-plan';
+import { rowsTooMany, sweepPlan } from '../../src/experiment/sweep-plan';
 import '../support/with-data';
 
 const { experiment } = firstDocument();
@@ -98,8 +98,12 @@ describe('the plan of sweeps', () => {
     expect([counts(over(60_000))[0], tooLong(over(60_000))]).toEqual([24, false]);
     expect(tooLong(over(100_000))).toBe(true);
     expect(tooLong(setSteps(over(10_000), 100_000))).toBe(true);
+    expect(rowsTooMany(over(60_000))).toBeUndefined();
+    expect(rowsTooMany(over(100_000))).toBe(100_000);
     // A step of a run in mini-batches costs its batch.
     const batched = setBatch(over(100_000), 64);
     expect([counts(batched)[0], tooLong(batched)]).toEqual([96, false]);
+    expect(rowsTooMany(batched)).toBeUndefined();
+    expect(rowsTooMany(setSteps(setBatch(over(100_000), 5000), 100_000))).toBe(5000);
   });
 });

@@ -29,10 +29,6 @@ export function chooseDataSet(experiment: Experiment, id: string): Experiment {
   return withData(experiment, set.task, data, set.model ?? defaults.model);
 }
 
-/** With what a visitor begins who wants to fit a line, or to part two classes. */
-export const chooseTask = (experiment: Experiment, task: DataProblem['kind']): Experiment =>
-  experiment.problem.kind === task ? experiment : chooseDataSet(experiment, defaults[task]);
-
 /**
  * Rows that somebody brings along, in their own units, for the model that was chosen or else a line.
  * @param table two columns to fit; for classes one or two features and the class, 0 or 1

@@ -3,6 +3,8 @@ import { predictionsAt, targetsOf } from '../../engine/predictions';
 import type { ClassifyProblem, FitProblem } from '../experiment';
 import { dataSourceOf, scalerOf } from './data-problem';
 
+const ROUNDING = 1e-9;
+
 export interface GoodnessOfFit {
   /** R²: the share of the variance of y that the model explains; undefined where all y are equal. */
   readonly rSquared: number | undefined;
@@ -26,10 +28,13 @@ export function goodnessOfFit(problem: FitProblem, parameters: readonly number[]
   }
   const unit = scalerOf(problem)?.deviations.at(-1) ?? 1;
   return {
-    rSquared: isLevel ? undefined : 1 - left / all,
+    rSquared: isLevel ? undefined : tidy(1 - left / all),
     rootMeanSquare: unit * Math.sqrt(left / targets.length),
   };
 }
+
+/** Rounding errors of the sums are no share of anything. */
+const tidy = (share: number): number => (Math.abs(share) < ROUNDING ? 0 : share);
 
 export interface Classification {
   /** The share of the points that lie on their class's side. */

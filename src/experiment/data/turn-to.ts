@@ -4,11 +4,11 @@ import { defaults } from '../defaults';
 import type { Experiment, FallLineDocument, Presentation } from '../experiment';
 import { type Task, taskOf } from '../task';
 import { forgetPlace } from '../view';
-import { chooseTask } from './data-changes';
+import { openTask } from './openings';
 
 /**
- * The document turned to a task. Runs, steps and noise stay; learning rates are those suggested for the problem, or
- * those that a run had when it was seen there last.
+ * The document turned to a task. Runs, steps and noise stay; learning rates are those that a run had when it was seen
+ * there last, or those of the picture that the task opens on.
  * @param others documents of this visit, the latest first: in one of them the task was shown last
  */
 export function turnTo(
@@ -28,7 +28,7 @@ export function turnTo(
 }
 
 function begun(experiment: Experiment, task: Task): Experiment {
-  if (task !== 'surface') return chooseTask(experiment, task);
+  if (task !== 'surface') return openTask(experiment, task);
   return setProblem(experiment, { kind: 'surface', id: defaults.surface });
 }
 

@@ -27,7 +27,7 @@ export function sentenceOf(series: ChartSeriesId, names: readonly [string, strin
 const sentences: Readonly<Record<Exclude<ChartSeriesId, 'x' | 'y'>, string>> = {
   loss: 'How high each run stands, step by step',
   'step-length': 'How far each step goes',
-  'gradient-norm': 'How steep the surface is where each run stands',
+  'gradient-norm': 'How steep the loss is where each run stands',
   distance: 'How far each run is from the nearest minimum',
   'learning-rate': 'The rate of each step, as its schedule sets it',
 };
@@ -42,7 +42,7 @@ export const words = {
   overAllData: 'over all data, by step',
   epoch: (epoch: number) => `epoch ${epoch}`,
   stepLength: 'moved per step',
-  gradientNorm: 'slope of the surface',
+  gradientNorm: 'slope of the loss',
   distance: 'to the nearest minimum',
   learningRate: 'as scheduled',
   coordinate: 'position by step',

@@ -1,4 +1,4 @@
-/** How strongly large weights are punished: a field, and a slider from nothing on. */
+/** How strongly large weights are punished: a number, and a slider from nothing on beside it. */
 import { NumberField } from '../../controls/NumberField';
 import { writeNumber } from '../../controls/number-text';
 import { Slider } from '../../controls/Slider';
@@ -18,29 +18,25 @@ export function PenaltyField({ problem: { l2 } }: { readonly problem: ClassifyPr
   const change = (value: number, gesture?: string) =>
     documents.change((experiment) => setPenalty(experiment, value), gesture);
   return (
-    <>
-      <div className="penalty-field">
-        <NumberField
-          label={words.penalty}
-          value={l2}
-          bounds={{ minimum: 0, maximum: LARGEST_NUMBER }}
-          format={(value) => (value === 0 ? words.off : writeNumber(value))}
-          spelled={{ [words.off]: 0 }}
-          onCommit={change}
-        />
-      </div>
-      <div className="penalty-slider">
-        <Slider
-          label={words.penalty}
-          value={Math.max(l2, RANGE[0])}
-          law="logarithmic"
-          low={RANGE[0]}
-          high={RANGE[1]}
-          write={write}
-          onChange={(value) => change(value <= RANGE[0] ? 0 : value, 'penalty')}
-          onSettle={documents.settle}
-        />
-      </div>
-    </>
+    <div className="penalty-field">
+      <NumberField
+        label={words.penalty}
+        value={l2}
+        bounds={{ minimum: 0, maximum: LARGEST_NUMBER }}
+        format={(value) => (value === 0 ? words.off : writeNumber(value))}
+        spelled={{ [words.off]: 0 }}
+        onCommit={change}
+      />
+      <Slider
+        label={words.penalty}
+        value={Math.max(l2, RANGE[0])}
+        law="logarithmic"
+        low={RANGE[0]}
+        high={RANGE[1]}
+        write={write}
+        onChange={(value) => change(value <= RANGE[0] ? 0 : value, 'penalty')}
+        onSettle={documents.settle}
+      />
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Toggle } from '../../controls/Toggle';
 import { formatNumber } from '../../drawing/format';
 import { conditionNumber } from '../../experiment/data/condition';
 import { setStandardize } from '../../experiment/data/data-changes';
+import { isLinear } from '../../experiment/data/own-units';
 import type { DataProblem } from '../../experiment/experiment';
 import { useSession } from '../../state/session';
 import { words } from './words';
@@ -20,7 +21,7 @@ export function Standardize({ problem }: { readonly problem: DataProblem }) {
         {words.standardize}
       </Toggle>
       <span className="standardize-condition">
-        {conditions && conditionWords(conditions, problem.standardize)}
+        {conditions && conditionWords(conditions, problem)}
       </span>
     </div>
   );
@@ -31,14 +32,21 @@ interface Conditions {
   readonly standardized: number | undefined;
 }
 
-function conditionWords({ plain, standardized }: Conditions, on: boolean): string {
+function conditionWords({ plain, standardized }: Conditions, problem: DataProblem): string {
+  const on = problem.standardize;
   const [now, other] = on ? [standardized, plain] : [plain, standardized];
-  if (now === undefined) return words.noCondition;
+  if (now === undefined) return words.noCondition[whyNone(problem)];
   const beside =
     other === undefined
       ? ''
       : ` (${(on ? words.before : words.standardized)(formatNumber(other))})`;
   return `${words.condition(formatNumber(now))}${beside}`;
+}
+
+/** Absolute deviations have no curvature where they are least; of a curve a minimum may be there and not be found. */
+function whyNone(problem: DataProblem): keyof typeof words.noCondition {
+  if (problem.kind === 'fit' && problem.loss.id === 'mae') return 'kinks';
+  return isLinear(problem) ? 'none' : 'unknown';
 }
 
 /** Milliseconds without a change after which it is worked out: while a point is dragged, nobody reads it. */

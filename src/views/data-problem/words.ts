@@ -24,7 +24,8 @@ export const words = {
   setting: (letter: string, meaning: string) =>
     `${letter}: ${meaning.slice(0, 1).toLowerCase()}${meaning.slice(1)}`,
   batch: 'Batch',
-  allRows: (count: number) => `all ${grouped(count)}`,
+  /** As many as a narrow field can show. */
+  allRows: (count: number) => (count < 100_000 ? `all ${grouped(count)}` : 'all'),
   all: 'all',
   epoch: (batches: number) =>
     `An epoch, every point once, is ${grouped(batches)} ${batches === 1 ? 'step' : 'steps'}`,
@@ -34,10 +35,15 @@ export const words = {
   penalty: 'L2 penalty',
   off: 'off',
   standardize: 'Standardize',
-  condition: (now: string) => `condition number ${now}`,
-  before: (value: string) => `${value} before`,
-  standardized: (value: string) => `${value} standardized`,
-  noCondition: 'no single minimum',
+  // Lines break before a bracket, not within it.
+  condition: (now: string) => `condition number\u00a0${now}`,
+  before: (value: string) => `${value}\u00a0before`,
+  standardized: (value: string) => `${value}\u00a0standardized`,
+  noCondition: {
+    kinks: 'kinks have no condition\u00a0number',
+    unknown: 'no minimum is known',
+    none: 'no single minimum',
+  },
   parameters: 'parameters',
   ownUnits: 'own units',
   scaledUnits: 'standardized',

@@ -1,15 +1,16 @@
-/** The picture of the data view: its ground, the points upon it, and above them what moves. */
+/** The picture of the data view: its ground, the lines, the points, and above them what the lines are called. */
 import { useEffect, useRef } from 'react';
 import { freshContext } from '../../drawing/canvas';
 import type { Pen } from '../../drawing/pen';
 import type { Plot } from '../../drawing/plot';
-import { drawScatter, markRadius } from '../../drawing/scatter';
+import { drawScatter, markRadius, standAbove } from '../../drawing/scatter';
 import { forgetTextWidths } from '../../drawing/text-width';
+import { tableOfData } from '../../experiment/data/data-table';
 import type { DataProblem, Problem } from '../../experiment/experiment';
 import { isDataProblem } from '../../experiment/problem';
 import { drawnRuns } from '../../state/drawn-runs';
 import { paintSoon } from '../../state/frames';
-import { type Session, useSession } from '../../state/session';
+import { type Session, useDocument, useSession } from '../../state/session';
 import { whenContrastChanges, whenFontsCome } from '../look-changes';
 import { mapPalette } from '../map-palette';
 import { keepPainted } from '../painter';
@@ -28,6 +29,11 @@ export function DataCanvases({ sheet }: DataCanvasesProps) {
   const ground = useRef<HTMLCanvasElement>(null);
   const points = useRef<HTMLCanvasElement>(null);
   const lines = useRef<HTMLCanvasElement>(null);
+  const names = useRef<HTMLCanvasElement>(null);
+  const above = useDocument(({ document }) => {
+    const { problem } = document.experiment;
+    return isDataProblem(problem) && standAbove(tableOfData(problem.data).count);
+  });
 
   useEffect(() => {
     const { documents, results, workspace } = session;
@@ -51,10 +57,15 @@ export function DataCanvases({ sheet }: DataCanvasesProps) {
     const paintPoints = paintOn(points.current, (pen, plot, problem) =>
       drawScatter(pen, pointsOf(problem), plot, paletteOf(session)),
     );
-    const paintLines = paintOn(lines.current, (pen, plot, problem) => {
-      painter.draw(pen, plot);
+    const paintOnlyLines = paintOn(lines.current, (pen, plot) => painter.draw(pen, plot));
+    const paintNames = paintOn(names.current, (pen, plot, problem) => {
       ringPoint(pen, plot, problem, sheet, session);
+      painter.writeNames(pen, plot);
     });
+    const paintLines = (): void => {
+      paintOnlyLines();
+      paintNames();
+    };
     const problemOf = () => documents.getState().document.experiment.problem;
     const movingInputs = (): readonly unknown[] => [
       problemOf(),
@@ -117,11 +128,14 @@ export function DataCanvases({ sheet }: DataCanvasesProps) {
     };
   }, [session, sheet]);
 
+  const layers = { lines, points };
   return (
     <>
       <canvas ref={ground} className="landscape-canvas" aria-hidden="true" />
-      <canvas ref={points} className="landscape-canvas" aria-hidden="true" />
-      <canvas ref={lines} className="landscape-canvas" aria-hidden="true" />
+      {(above ? (['lines', 'points'] as const) : (['points', 'lines'] as const)).map((layer) => (
+        <canvas key={layer} ref={layers[layer]} className="landscape-canvas" aria-hidden="true" />
+      ))}
+      <canvas ref={names} className="landscape-canvas" aria-hidden="true" />
     </>
   );
 }

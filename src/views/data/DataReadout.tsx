@@ -40,6 +40,7 @@ export function DataReadout() {
       () => [
         drawn(documents.getState().document.experiment.runs),
         ...chosenInputs(session, readings.getState()),
+        lacksBestFit(session),
       ],
       () => {
         clearTimeout(timer);
@@ -58,8 +59,17 @@ export function DataReadout() {
   return <p ref={text} className="landscape-readout data-readout" />;
 }
 
+/** Whether a dashed line is looked for in vain: as where kinks lead nowhere, or many lines fit equally well. */
+function lacksBestFit({ documents, results }: Session): boolean {
+  const { experiment, presentation } = documents.getState().document;
+  const survey = results.getState().survey?.value;
+  if (survey === undefined || experiment.problem.kind !== 'fit') return false;
+  return isOn(presentation.show, 'best-fit') && survey.minima.length === 0;
+}
+
 /** The chosen run's quality, with its name; empty until it is known. */
-export function readoutText({ documents, results, workspace }: Session): string {
+export function readoutText(session: Session): string {
+  const { documents, results, workspace } = session;
   const { document } = documents.getState();
   const { experiment, presentation } = document;
   const { problem, runs } = experiment;
@@ -70,7 +80,8 @@ export function readoutText({ documents, results, workspace }: Session): string 
   if (position === undefined) return '';
   const name = runNames(experiment)[runs.indexOf(chosen)] ?? '';
   const squares = problem.kind === 'fit' && isOn(presentation.show, 'squares');
-  return `${name} · ${qualityText(problem, position, squares)}`;
+  const quality = `${name} · ${qualityText(problem, position, squares)}`;
+  return lacksBestFit(session) ? `${quality} · ${words.noBestFit}` : quality;
 }
 
 /** @param squares whether they are shown, whose mean area is the mean squared error */

@@ -47,12 +47,15 @@ export class LinesPainter {
   readonly #session: Session;
   /** Where each name stood last, by run, so that names do not flutter. */
   readonly #before = new Map<number, number>();
+  /** As drawn last. */
+  #lines: readonly Line[] = [];
 
   constructor(session: Session) {
     this.#session = session;
   }
 
   draw(pen: Pen, plot: Plot): void {
+    this.#lines = [];
     const { documents, results, workspace } = this.#session;
     const { document } = documents.getState();
     const { experiment, presentation } = document;
@@ -95,7 +98,7 @@ export class LinesPainter {
       }
     }
     pen.restore();
-    this.#writeNames(pen, plot, lines, palette, occupied(plot, problem));
+    this.#lines = lines;
   }
 
   #drawEarlier(pen: Pen, plot: Plot, problem: DataProblem, run: Run, color: string): void {
@@ -116,15 +119,15 @@ export class LinesPainter {
     pen.globalAlpha = 1;
   }
 
-  /** In the order of runs: the first ones get the best places. */
-  #writeNames(
-    pen: Pen,
-    plot: Plot,
-    lines: readonly Line[],
-    palette: Palette,
-    points: Occupancy,
-  ): void {
-    const { experiment } = this.#session.documents.getState().document;
+  /** Of the lines drawn last, above all else. In the order of runs: the first ones get the best places. */
+  writeNames(pen: Pen, plot: Plot): void {
+    const { documents, workspace } = this.#session;
+    const { experiment } = documents.getState().document;
+    const { problem } = experiment;
+    if (!isDataProblem(problem)) return;
+    const palette = mapPalette(workspace.getState().theme);
+    const points = occupied(plot, problem);
+    const lines = this.#lines;
     const { scale, frame } = plot;
     const names = runNames(experiment);
     const type = font(NAME * scale, 600);

@@ -1,5 +1,5 @@
 /** The data view as a picture of its own: everything that stands on it, and nothing that can only be pressed. */
-import { drawScatter } from '../../drawing/scatter';
+import { drawScatter, standAbove } from '../../drawing/scatter';
 import { isDataProblem, problemName } from '../../experiment/problem';
 import { mapPalette } from '../map-palette';
 import type { DataPicture } from '../pictures/data-picture';
@@ -29,8 +29,13 @@ export const scatterPicture: DataPicture = (session, room) => {
       pen.rect(0, 0, size.width, size.height);
       pen.clip();
       drawDataGround(pen, plot, problem, shadedAt(session, problem), palette);
-      drawScatter(pen, pointsOf(problem), plot, palette);
-      new LinesPainter(session).draw(pen, plot);
+      const points = pointsOf(problem);
+      const lines = new LinesPainter(session);
+      const above = standAbove(points.count);
+      if (!above) drawScatter(pen, points, plot, palette);
+      lines.draw(pen, plot);
+      if (above) drawScatter(pen, points, plot, palette);
+      lines.writeNames(pen, plot);
     },
   };
 };

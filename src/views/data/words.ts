@@ -41,5 +41,6 @@ export const words = {
   more: 'More',
   furtherSwitches: 'More of the data',
   noRun: 'No run is shown',
+  noBestFit: 'no single best fit known',
   tooMany: (shownRows: number, count: number) => `The first ${shownRows} of ${count} points.`,
 } as const;

@@ -19,7 +19,7 @@ export const controlKeys: readonly ControlKeyGroup[] = [
     name: 'The map',
     keys: [
       { strokes: [{ key: '+' }, { key: '-' }], does: 'Zoom in or out' },
-      { strokes: [{ key: '0' }], does: 'The whole surface again' },
+      { strokes: [{ key: '0' }], does: 'The whole map again' },
       { strokes: arrows(), does: 'Move the map by a tenth' },
       { strokes: arrows({ shift: true }), does: 'By a half' },
     ],

@@ -1,18 +1,16 @@
 /** Paints the layers that a first visit does not show, on the still part of the map and on the moving one. */
 import { arrowNoteBox, drawArrowNote, drawArrows } from '../../drawing/arrows';
 import type { Box } from '../../drawing/box';
-import { drawEigenDirections, eigenDirections } from '../../drawing/eigen-directions';
-import { formatShort } from '../../drawing/format';
+import { drawDirectionMarks } from '../../drawing/eigen-directions';
 import { drawSaddle, isOnMap, uncrowded } from '../../drawing/minima';
 import type { Pen } from '../../drawing/pen';
 import { shownOf } from '../../drawing/projection';
 import { drawValues } from '../../drawing/value-labels';
-import { evaluateAt } from '../../engine/evaluate-at';
-import { isOn, showsMinima } from '../../experiment/layers';
-import { sourceOf } from '../../experiment/problem';
+import { isOn } from '../../experiment/layers';
 import type { Session } from '../../state/session';
 import { mapPalette } from '../map-palette';
 import type { Shot } from './camera';
+import { directionsOn } from './directions';
 import { drawSlopes, type Walker } from './feet';
 import { valueLabels } from './values';
 import { Veil } from './veil';
@@ -39,28 +37,9 @@ export function drawPoints(pen: Pen, session: Session, shot: Shot): void {
       .filter(({ x, y }) => isOnMap(x, y, projection));
     for (const { x, y } of uncrowded(pixels)) drawSaddle(pen, x, y, palette);
   }
-  if (isOn(show, 'eigen-directions')) drawDirections(pen, session, shot);
+  drawDirectionMarks(pen, directionsOn(session, shot), palette, scale);
   drawValues(pen, valueLabels(session, shot), palette, scale);
   if (isOn(show, 'gradient')) drawArrowNote(pen, projection.width, palette, scale);
-}
-
-/** Along which directions the loss curves most and least at its deepest minimum. */
-function drawDirections(pen: Pen, { documents, results, workspace }: Session, shot: Shot): void {
-  const { projection, scale } = shot;
-  const { experiment, presentation } = documents.getState().document;
-  const minimum = results.getState().survey?.value.minima[0];
-  // At a kink there is no Hessian, and in the dark no minimum.
-  if (!minimum || minimum.eigenvalues.length === 0 || !showsMinima(presentation.show)) return;
-  const values = evaluateAt(sourceOf(experiment.problem), 'hessian', minimum.position);
-  const [first = 0, second = 1] = projection.axes.toSorted((a, b) => a - b);
-  const turned = projection.axes[0] !== first;
-  const diagonal = [values[`h${first}${first}`] ?? NaN, values[`h${second}${second}`] ?? NaN];
-  const [across = NaN, up = NaN] = turned ? diagonal.toReversed() : diagonal;
-  const directions = eigenDirections(across, values[`h${first}${second}`] ?? NaN, up);
-  const palette = mapPalette(workspace.getState().theme);
-  const at = shownOf(projection, minimum.position);
-  const textOf = (value: number) => `λ ${formatShort(value)}`;
-  drawEigenDirections(pen, at, directions, projection, textOf, palette, scale);
 }
 
 /** What isolines' values keep off. */
@@ -70,6 +49,7 @@ export const notesOn = (session: Session, { projection, scale }: Shot): readonly
 /** What names keep off. */
 export const valuesOn = (session: Session, shot: Shot): readonly Box[] => [
   ...notesOn(session, shot),
+  ...directionsOn(session, shot).map(({ box }) => box),
   ...valueLabels(session, shot).map(({ box }) => box),
 ];
 

@@ -16,11 +16,19 @@ import { TrailsPainter } from './trails-painter';
 /** Where the map has never been laid out, as on paper alone. */
 const USUAL_SIZE = { width: 720, height: 600 };
 
-/** @param room to be filled in the shape that the map has on the screen; without it the picture is as large as there */
-export function mapPicture(session: Session, room?: MapSize): Picture {
+/**
+ * @param room to be filled; without it the picture is as large as on the screen
+ * @param shape of the picture: as the map has it on the screen, or as the room is
+ */
+export function mapPicture(
+  session: Session,
+  room?: MapSize,
+  shape: 'screen' | 'room' = 'screen',
+): Picture {
   const { documents, workspace } = session;
   const { document } = documents.getState();
-  const { map = USUAL_SIZE, theme } = workspace.getState();
+  const { map: onScreen = USUAL_SIZE, theme } = workspace.getState();
+  const map = room && shape === 'room' ? room : onScreen;
   const share = room ? Math.min(room.width / map.width, room.height / map.height) : 1;
   const size = { width: Math.round(share * map.width), height: Math.round(share * map.height) };
   const projection = createProjection(

@@ -8,6 +8,7 @@ import { placeValues, type ValueLabel, type ValuePoint } from '../../drawing/val
 import { isOn, showsMinima } from '../../experiment/layers';
 import type { Session } from '../../state/session';
 import type { Shot } from './camera';
+import { directionsOn } from './directions';
 import { tidyLoss } from './tidy-loss';
 
 const EDGE = 4;
@@ -22,12 +23,14 @@ let placed: { readonly of: readonly unknown[]; readonly labels: readonly ValueLa
 };
 
 /** None while the layer is off. Those of minima come first: they find a place rather than those of saddles. */
-export function valueLabels({ documents, results }: Session, shot: Shot): readonly ValueLabel[] {
+export function valueLabels(session: Session, shot: Shot): readonly ValueLabel[] {
+  const { documents, results } = session;
   const { show } = documents.getState().document.presentation;
   const { survey, saddles } = results.getState();
   if (!isOn(show, 'critical-points') || isOn(show, 'blindfold') || !survey) return none;
   const { projection, scale, obstacles } = shot;
-  const of = [survey, saddles, projection, scale, obstacles, show];
+  const directions = directionsOn(session, shot);
+  const of = [survey, saddles, projection, scale, obstacles, show, directions];
   if (of.every((one, i) => one === placed.of[i])) return placed.labels;
   const points = [
     ...(showsMinima(show) ? survey.value.minima : []),
@@ -41,7 +44,8 @@ export function valueLabels({ documents, results }: Session, shot: Shot): readon
   const { width, height } = projection;
   const frame = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - TICKS * scale };
   const notes = isOn(show, 'gradient') ? [arrowNoteBox(width, scale)] : [];
-  const taken = [legendBox(width, scale), ...notes, ...obstacles];
+  const curvatures = directions.map(({ box }) => box);
+  const taken = [legendBox(width, scale), ...notes, ...curvatures, ...obstacles];
   const labels = placeValues(points, taken, frame, scale);
   placed = { of, labels };
   return labels;

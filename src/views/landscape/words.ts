@@ -3,13 +3,13 @@ import type { Layer } from '../../experiment/layers';
 
 export const words = {
   map: 'Loss landscape',
-  keys: 'Plus and minus zoom, zero shows the whole surface again, arrow keys move the map.',
+  keys: 'Plus and minus zoom, zero shows all of it again, arrow keys move the map.',
   holes: 'Where it has no value the map is hatched.',
   blindfolded: 'Blindfolded: only where the runs have been is seen.',
   layers: 'Layers',
   more: 'More',
   furtherLayers: 'More layers',
-  view: 'View of the surface',
+  view: 'View of the loss',
   flat: 'Map',
   standing: '3D',
   noWebGl: 'This browser cannot draw in 3D: it has no WebGL. The map shows the same.',
@@ -58,5 +58,5 @@ export const layerHints: Readonly<Partial<Record<Layer, string>>> = {
   'critical-points': 'Saddles are marked, and the loss stands beside them and beside the minima',
   'eigen-directions':
     'Along which the Hessian at the minimum curves least and most, with its eigenvalues',
-  'equal-scales': 'A unit of y as long as one of x',
+  'equal-scales': 'One unit upwards as long as one across',
 };

@@ -1,7 +1,8 @@
 /** What paper has in place of the page's own: pictures made for it, the settings in words, and the link. */
 import { useMemo } from 'react';
 import { chartsOf } from '../../experiment/chart-changes';
-import type { FallLineDocument } from '../../experiment/experiment';
+import { dataPart } from '../../experiment/data-part';
+import type { DataProblem, FallLineDocument } from '../../experiment/experiment';
 import { isDataProblem, problemName } from '../../experiment/problem';
 import { shareLink } from '../../state/address';
 import { type Session, useDocument, useSession, useWorkspace } from '../../state/session';
@@ -15,6 +16,8 @@ import { words } from './words';
 
 /** CSS pixels: a sheet of A4 and one of Letter, both lying, have room for them. The styles make them smaller at need. */
 const MAP = { width: 600, height: 540 };
+/** Beside a picture of the data. On the screen their shapes are what a window leaves for them. */
+const HALF = { width: 440, height: 540 };
 const CHARTS = { width: 350, height: 540 };
 const TALLEST_CHART = 240;
 /** Charts of a column. */
@@ -58,7 +61,11 @@ function Sheet() {
       >
         <div className="paper-problem">
           <b>{problemName(problem)}</b>
-          {!isDataProblem(problem) && <SurfaceFormula problem={problem} />}
+          {isDataProblem(problem) ? (
+            <span>{captionBehindName(problem)}</span>
+          ) : (
+            <SurfaceFormula problem={problem} />
+          )}
           <span>{circumstances(document).join(' · ')}</span>
         </div>
         <ul className="paper-runs">
@@ -74,11 +81,16 @@ function Sheet() {
   );
 }
 
-function picturesOf(session: Session, { presentation }: FallLineDocument) {
+/** Model, loss and what is not as usual. */
+const captionBehindName = (problem: DataProblem): string =>
+  dataPart().caption(problem).slice(1).join(', ');
+
+function picturesOf(session: Session, { experiment, presentation }: FallLineDocument) {
   const charts = chartsOf(presentation);
   const columns = Math.max(1, Math.ceil(charts.length / ROWS));
   const rows = Math.ceil(charts.length / columns);
-  const map = mapPicture(session, MAP);
+  const beside = isDataProblem(experiment.problem);
+  const map = beside ? mapPicture(session, HALF, 'room') : mapPicture(session, MAP);
   const look = paperLook({
     width: Math.floor((CHARTS.width - GAP * (columns - 1)) / columns),
     height: Math.min(TALLEST_CHART, Math.floor((CHARTS.height - GAP * (rows - 1)) / rows)),

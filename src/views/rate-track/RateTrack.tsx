@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { looks, stretches, TRACK, trackPaths } from '../../drawing/rate-track';
 import type { Sweep } from '../../engine/sweep';
-import { type Session, useSession } from '../../state/session';
+import { rowsTooMany } from '../../experiment/sweep-plan';
+import { type Session, useDocument, useSession } from '../../state/session';
 import { keepPainted, setAttribute } from '../painter';
 import { useCalm } from '../when-calm';
 import { outcomesOf, trackInWords } from './track-words';
@@ -17,6 +18,7 @@ interface RateTrackProps {
 export function RateTrack({ runKey, id }: RateTrackProps) {
   const session = useSession();
   const picture = useRef<SVGSVGElement>(null);
+  const rows = useDocument(({ document }) => rowsTooMany(document.experiment));
 
   useEffect(() => {
     const { results } = session;
@@ -41,9 +43,15 @@ export function RateTrack({ runKey, id }: RateTrackProps) {
           <path key={look} className={`rate-track-${look}`} />
         ))}
       </svg>
-      <span id={id} className="visually-hidden">
-        <Description runKey={runKey} />
-      </span>
+      {rows === undefined ? (
+        <span id={id} className="visually-hidden">
+          <Description runKey={runKey} />
+        </span>
+      ) : (
+        <p id={id} className="rate-track-none">
+          {words.tooLong(rows)}
+        </p>
+      )}
     </>
   );
 }

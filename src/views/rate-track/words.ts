@@ -1,10 +1,16 @@
 /** What the legend of the tracks says. */
+import { formatCount } from '../../drawing/format';
 import type { Look } from '../../drawing/rate-track';
 
 export const words = {
   legend: 'What the track shows',
   intro: (rates: string) =>
     `Behind each learning rate: what becomes of this run, with everything else as it is, at ${rates} rates over the slider.`,
+  /** Where the track stays empty. */
+  tooLong: (rows: number) =>
+    rows === 1
+      ? 'No track: so many steps take too long.'
+      : `No track: ${formatCount(rows)} rows a step take too long.`,
   searched: (rates: number) => `At ${rates} rates.`,
   stable: 'stable below',
   limit:

@@ -33,6 +33,8 @@ const SLOPE = 26;
 const BEHIND = 0.3;
 /** From the block's edge to its ticks, as a share of its width; and how many ticks an edge has, about. */
 const AWAY = 0.055;
+/** Kept clear at the picture's edges, in CSS pixels. */
+const EDGE = 4;
 const TICKS = 5;
 
 export interface Walker {
@@ -185,7 +187,7 @@ function drawTicks(
   stage: Stage,
   { field, ground }: Model,
   palette: Palette,
-  { scale, obstacles }: Sheet,
+  { scale, obstacles, width }: Sheet,
   names: readonly [string, string],
 ): readonly Box[] {
   const boxes: Box[] = [];
@@ -201,8 +203,10 @@ function drawTicks(
   };
   const letter = { ...look, color: palette.ink, font: font(12 * scale, 400, 'italic') };
   const write = (text: string, place: Point3, style: typeof look): void => {
-    const { x, y } = stage.pixelOf(place);
     const half = textWidth(text, style.font) / 2;
+    const { x: middle, y } = stage.pixelOf(place);
+    // Whole, even where the edge that it names reaches the picture's.
+    const x = Math.min(width - half - EDGE, Math.max(half + EDGE, middle));
     const box = { left: x - half, top: y - 6 * scale, right: x + half, bottom: y + 6 * scale };
     if (obstacles.some((other) => overlaps(other, box))) return;
     boxes.push(box);

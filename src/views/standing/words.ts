@@ -1,6 +1,6 @@
 /** What the map standing up says, in one place. */
 export const words = {
-  name: 'Loss surface in 3D',
+  name: 'Loss in 3D',
   keys: 'Arrow keys turn it, plus and minus come closer and go away, zero turns it back, and so does a double click.',
   start: 'Start in 3D',
   height: 'Height',

@@ -1,5 +1,6 @@
 /** One sentence per run that is shown, under the map; read out when a change has settled. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { updateSoon } from '../../state/frames';
 import { useSession } from '../../state/session';
 import { deferred } from '../deferred';
 import { useShownRunKeys } from '../runs/run-selectors';
@@ -39,6 +40,7 @@ interface ScrollerProps {
 
 /** Where the list is longer than its room it can be scrolled, also by keys. */
 function Scroller({ rows, children }: ScrollerProps) {
+  const { documents } = useSession();
   const room = useRef<HTMLDivElement>(null);
   const [overflows, setOverflows] = useState(false);
 
@@ -46,13 +48,26 @@ function Scroller({ rows, children }: ScrollerProps) {
     const { current } = room;
     const content = current?.firstElementChild;
     if (!current || !content) return;
-    const observer = new ResizeObserver(() =>
-      setOverflows(current.scrollHeight > current.clientHeight),
-    );
+    let needed = 0;
+    const grow = () => {
+      if (documents.getState().gesture === undefined)
+        current.style.setProperty('--needed', `${needed}px`);
+    };
+    const observer = new ResizeObserver(() => {
+      needed = content.clientHeight;
+      updateSoon(grow);
+      setOverflows(current.scrollHeight > current.clientHeight);
+    });
     observer.observe(current);
     observer.observe(content);
-    return () => observer.disconnect();
-  }, []);
+    const stop = documents.subscribe(({ gesture }, before) => {
+      if (gesture !== before.gesture) grow();
+    });
+    return () => {
+      observer.disconnect();
+      stop();
+    };
+  }, [documents]);
 
   return (
     <div

@@ -13,7 +13,13 @@ const runs = [
   'nadam,lr:0.5',
   'adamax,lr:0.5',
 ];
-const link = `v=1&fit=cars&start=0,0&steps=2000${runs.map((run) => `&run=${run}`).join('')}`;
+const all = runs.map((run) => `&run=${run}`).join('');
+
+/** By what is dragged: a line's loss is a parabola and known at once, a curve's has to be searched. */
+const scenes = {
+  'a point of 50, a line': `v=1&fit=cars&start=0,0&steps=2000${all}`,
+  'a point of 16, a curve': `v=1&fit=dnase&model=saturation&start=1,1&steps=2000${all}`,
+};
 
 /**
  * @param {import('playwright-core').Browser} browser
@@ -21,15 +27,18 @@ const link = `v=1&fit=cars&start=0,0&steps=2000${runs.map((run) => `&run=${run}`
  * @returns {Promise<import('./built-page.mjs').Scene[]>}
  */
 export async function fitting(browser, address) {
-  const page = await openPage(browser, `${address}#${link}`, watchFrames);
-  const points = page.getByRole('slider', { name: 'Points', exact: true });
-  await points.focus();
-  await page.keyboard.press('End');
-  const findings = await drag(page, 'point', await middleOf(points), [-90, 120], 5);
-  await page.close();
+  const findings = [];
+  for (const [name, link] of Object.entries(scenes)) {
+    const page = await openPage(browser, `${address}#${link}`, watchFrames);
+    const points = page.getByRole('slider', { name: 'Points', exact: true });
+    await points.focus();
+    await page.keyboard.press('End');
+    findings.push(...(await drag(page, name, await middleOf(points), [-90, 120], 5)));
+    await page.close();
+  }
   return [
     {
-      title: 'Dragging a point of 50 with 8 runs × 2,000 steps, script, style and layout per frame',
+      title: 'Dragging data with 8 runs × 2,000 steps, script, style and layout per frame',
       findings,
     },
   ];

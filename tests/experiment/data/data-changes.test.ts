@@ -8,7 +8,6 @@ import { tableOf } from '../../../src/engine/table';
 import { setProblem } from '../../../src/experiment/changes';
 import {
   chooseDataSet,
-  chooseTask,
   setBatch,
   setFeatures,
   setLoss,
@@ -78,11 +77,10 @@ describe('another data set', () => {
     expect(chooseDataSet(blobs, 'iris_vv').problem).toMatchObject({ l2: 0.1 });
   });
 
-  it('comes with a task, which stays as it is where it is chosen again', () => {
-    expect(chooseTask(first, 'fit').problem).toMatchObject({ data: { id: 'noisy30' } });
-    expect(chooseTask(first, 'classify').problem).toMatchObject({ features: 2, l2: 0 });
-    expect(chooseTask(cars, 'fit')).toBe(cars);
-    expect(chooseTask(blobs, 'fit').start).toHaveLength(2);
+  it('comes with a task, and as many parameters as it has', () => {
+    expect(chooseDataSet(first, 'blobs40').problem).toMatchObject({ features: 2, l2: 0 });
+    expect(chooseDataSet(first, 'blobs40').start).toHaveLength(3);
+    expect(chooseDataSet(blobs, 'noisy30').start).toHaveLength(2);
     expect(setProblem(blobs, first.problem).start).toHaveLength(2);
   });
 });
