@@ -1,5 +1,5 @@
 /** A typed number: Enter or leaving commits, Escape restores, a bad entry gets one sentence and changes nothing. */
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react';
 import { type NumberBounds, readNumber, writeNumber } from './number-text';
 import { typedInto } from './typed-into';
 import './number-field.css';
@@ -67,6 +67,17 @@ export function NumberField(props: NumberFieldProps) {
     }
   }
 
+  /** The text to be typed into stands there at once: browsers select it after or before they tell of the focus. */
+  function onFocus({ currentTarget: input }: FocusEvent<HTMLInputElement>): void {
+    setFocused(true);
+    const full = writeNumber(value);
+    if (input.value === full) return;
+    const { selectionStart, selectionEnd } = input;
+    const isSelected = selectionStart === 0 && selectionEnd === input.value.length;
+    input.value = full;
+    if (isSelected) input.select();
+  }
+
   function onBlur(): void {
     if (draft === undefined) setProblem(undefined);
     else commit(draft);
@@ -96,7 +107,7 @@ export function NumberField(props: NumberFieldProps) {
           data-draft={draft === undefined ? 'none' : 'typed'}
           value={draft ?? resting}
           onChange={(event) => setDraft(typedInto(event, draft, resting))}
-          onFocus={() => setFocused(true)}
+          onFocus={onFocus}
           onKeyDown={onKeyDown}
           onBlur={onBlur}
         />

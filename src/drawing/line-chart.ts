@@ -28,6 +28,12 @@ const FAINT = 1.25;
 const FAINTNESS = 0.4;
 const EMPHASIS = 0.9;
 
+/** How much wider than a line the dot is that stands for one. */
+const DOT = 2.5;
+
+/** In pixels; less than anybody sees. */
+const HARDLY = 0.01;
+
 /** Room above and below the plot for lines that run along its edge. */
 const OVERHANG = 2;
 
@@ -93,8 +99,10 @@ function strokeSamples(
     if (i === from) pen.moveTo(x, y);
     else pen.lineTo(x, y);
   }
-  // A line of a single step is a dot.
-  if (from === to) pen.lineTo(stepX(frame, steps[from] ?? 0), frame.top + (heights[from] ?? 0));
+  // A line of a single step is a dot, large enough to be seen; what has no length at all canvases leave out.
+  if (count === 1) pen.lineWidth *= DOT;
+  if (from === to)
+    pen.lineTo(stepX(frame, steps[from] ?? 0) - HARDLY, frame.top + (heights[from] ?? 0));
   pen.stroke();
 }
 

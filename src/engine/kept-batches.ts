@@ -3,7 +3,7 @@ import type { Batches } from '../language/program';
 import { MiniBatches } from './mini-batches';
 import { Recent } from './recent';
 
-/** Rows of a run whose order is kept: a megabyte. */
+/** Rows of a run whose order is kept: a megabyte. Its first stretch is, however long. */
 const MOST_ROWS = 2 ** 18;
 
 /** While a hand moves the size of batches or the seed, none is asked for twice. */

@@ -1,6 +1,6 @@
 /** The order in which a run goes through its data, batch after batch: shuffled anew for every epoch. */
 import type { Batches } from '../language/program';
-import { Shuffler } from './random';
+import { Shuffler } from './shuffler';
 
 export class MiniBatches {
   readonly #size: number;

@@ -6,10 +6,10 @@ import type { Executor, Machine, Program } from '../language/program';
 import { BLOCK } from '../language/program';
 
 /** What mulberry32 adds to its state for every number. */
-const INCREMENT = 0x6d2b79f5;
+export const INCREMENT = 0x6d2b79f5;
 
 /** The number that belongs to a state. */
-function numberAt(state: number): number {
+export function numberAt(state: number): number {
   let z = Math.imul(state ^ (state >>> 15), state | 1);
   z ^= z + Math.imul(z ^ (z >>> 7), z | 61);
   return ((z ^ (z >>> 14)) >>> 0) / 4294967296;
@@ -22,36 +22,6 @@ export function mulberry32(seed: number): () => number {
     state = (state + INCREMENT) >>> 0;
     return numberAt(state);
   };
-}
-
-/** Shuffles by the numbers of mulberry32, one shuffle after the other. */
-export class Shuffler {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = seed | 0;
-  }
-
-  /** The seed of another that goes on from here as this one does. */
-  get state(): number {
-    return this.#state;
-  }
-
-  /** Fisher and Yates, from the identity: fills an array with the numbers from 0 on, each once. */
-  shuffle(rows: Uint32Array): void {
-    for (let i = 0; i < rows.length; i++) rows[i] = i;
-    // A local is a register: six times as fast as a function that keeps the state to itself.
-    let state = this.#state;
-    for (let i = rows.length - 1; i > 0; i--) {
-      state = (state + INCREMENT) | 0;
-      // Rounds down, since nothing here is negative.
-      const j = (numberAt(state) * (i + 1)) >>> 0;
-      const row = rows[i] as number;
-      rows[i] = rows[j] as number;
-      rows[j] = row;
-    }
-    this.#state = state;
-  }
 }
 
 /** √(−2 ln(1 − u)) cos(2πv), through the language so that no engine's `Math` shows in the result. */

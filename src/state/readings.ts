@@ -8,7 +8,7 @@ import { type Session, useSession } from './session';
 /** Milliseconds between two changes while a hand moves or results are still coming. */
 const INTERVAL = 100;
 
-type Readings = Pick<ResultsStore, 'getState' | 'subscribe'>;
+type Readings = Omit<ResultsStore, 'setState'>;
 
 const known = new WeakMap<ResultsStore, Readings>();
 
@@ -20,7 +20,7 @@ export function readingsOf(session: Session): Readings {
 }
 
 export const useReadings = <Part>(select: (state: ResultsState) => Part): Part =>
-  useStore(readingsOf(useSession()) as ResultsStore, select);
+  useStore(readingsOf(useSession()), select);
 
 /** It lives as long as the session. */
 function follow({ documents, results }: Session): Readings {

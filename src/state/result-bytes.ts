@@ -5,7 +5,8 @@ import type { Result } from '../engine/result';
 const INSPECTION = 4096;
 
 export function bytesOf(result: Result): number {
-  if ('positions' in result) return result.losses.byteLength * (result.positions.length + 2);
+  // All its columns stand in one buffer, which may be longer than they are.
+  if ('positions' in result) return result.losses.buffer.byteLength;
   if ('lines' in result) return INSPECTION;
   if ('rates' in result) return 4 * result.rates.byteLength;
   if ('loss' in result) return 3 * result.loss.byteLength;

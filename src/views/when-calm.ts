@@ -1,5 +1,7 @@
 /** What is told in words follows a change when nothing moves any more: nobody can hear that many numbers. */
-import type { Session } from '../state/session';
+import { useEffect, useState } from 'react';
+import { isGivenUp, type ResultsState } from '../state/results';
+import { type Session, useSession } from '../state/session';
 
 /** Milliseconds without a change. */
 const CALM = 400;
@@ -9,7 +11,7 @@ export function whenCalm({ documents, results }: Session, act: () => void): () =
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => results.getState().settled && act(), CALM);
+    timer = setTimeout(() => isAtRest(results.getState()) && act(), CALM);
   };
   const stops = [
     documents.subscribe((state, before) => {
@@ -22,4 +24,19 @@ export function whenCalm({ documents, results }: Session, act: () => void): () =
     clearTimeout(timer);
     for (const stop of stops) stop();
   };
+}
+
+/** What was cancelled or failed does not come any more. */
+const isAtRest = (state: ResultsState): boolean => state.settled || isGivenUp(state);
+
+/**
+ * What was read when nothing moved any more. A hand on the arrow keys rests between two presses, though what it does is
+ * one gesture until it leaves: whoever uses them hears what the last press brought.
+ * @param read stays the same function as long as it reads the same
+ */
+export function useCalm<Value>(read: (session: Session) => Value): Value {
+  const session = useSession();
+  const [value, setValue] = useState(() => read(session));
+  useEffect(() => whenCalm(session, () => setValue(() => read(session))), [session, read]);
+  return value;
 }

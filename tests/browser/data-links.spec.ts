@@ -94,6 +94,20 @@ test('where working out every loss would take too long, cells stay empty and the
   await expect(page.getByText('In the table some losses are empty')).toBeVisible();
 });
 
+test('while the worker for all losses is on its way the page says that it writes, and can be stopped', async ({
+  page,
+}) => {
+  await open(page, 'v=1&fit=own&points=1,2;2,3.5;4,4&batch=2&start=0,0&steps=900&run=sgd,lr:0.02');
+  // It never comes.
+  await page.route('**/losses.worker*', () => undefined);
+  await button(page, 'Export').click();
+  await page.getByRole('menuitem', { name: 'Trajectories (CSV)' }).click();
+  await expect(page.getByText('Writing the file…')).toBeVisible();
+  await button(page, 'Cancel').click();
+  await expect(page.getByText('Cancelled: no file is written')).toBeVisible();
+  await expect(page.getByText('Writing the file…')).toHaveCount(0);
+});
+
 test('data take the place of a surface in the open page, and Undo brings it back', async ({
   page,
 }) => {

@@ -63,6 +63,33 @@ test('by hand: a point is dragged and everything follows, one is added, one remo
   await pointTold(page).toHaveAttribute('aria-valuemax', '50');
 });
 
+test('what is read of a fit is that of the problem as it stands, though its runs stay as they are', async ({
+  page,
+}) => {
+  const bring = async (unit: string) => {
+    const dataTransfer = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'points.csv'));
+      return transfer;
+    }, `dose,time (${unit})\n1,2\n2,3.5\n4,4\n-1,0.25\n`);
+    await page.getByRole('main').dispatchEvent('drop', { dataTransfer });
+    await page.getByRole('button', { name: /^Use / }).click();
+  };
+  await open(page, cars);
+  await bring('ms');
+  await expect(readout(page)).toContainText(/ ms$/);
+  await bring('s');
+  await expect(readout(page)).toContainText(/[^m]s$/);
+
+  const fitted = page.locator('.coefficients dd');
+  await expect(fitted).toHaveText([/^y = .* x /, /^y = .* x /]);
+  const model = page.getByRole('combobox', { name: 'Model', exact: true });
+  await model.selectOption('Type your own');
+  await expect(fitted).toHaveText([/^w = .*, b = /]);
+  await model.selectOption('Line');
+  await expect(fitted).toHaveText([/^y = .* x /, /^y = .* x /]);
+});
+
 test('by keys alone: from point to point, moved, removed, added, undone', async ({ page }) => {
   await open(page, cars);
   await tabTo(points(page));

@@ -2,7 +2,7 @@
 import { type CDPSession, expect } from '@playwright/test';
 import { test } from '../support/journey';
 import { expectNear, home, placeOf, pointAt, spanOf, startOf, viewOf } from '../support/map-view';
-import { button, map, open, type Point, startHandle } from '../support/page';
+import { button, map, middleOf, open, type Point, startHandle } from '../support/page';
 
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
@@ -56,7 +56,9 @@ test('one finger moves the map or drags the start; a tap puts it', async ({ page
   await open(page);
   const client = await page.context().newCDPSession(page);
   const at = await placeOf(page, 0.25, 0.25);
+  const before = await startOf(page);
   await page.touchscreen.tap(at.x, at.y);
+  await expect.poll(() => startOf(page)).not.toEqual(before);
   const put = await startOf(page);
   expectNear(put, [-2.5, 2.5], 0.1);
   await page.waitForTimeout(500);
@@ -71,10 +73,14 @@ test('one finger moves the map or drags the start; a tap puts it', async ({ page
   // Not a tap: after fingers put by hand the browser makes no click of some.
   await button(page, 'Home view').click();
 
-  const handle = await startHandle(page).boundingBox();
-  const held = { x: (handle?.x ?? 0) + 24, y: (handle?.y ?? 0) + 24 };
-  await slide(client, [held], [{ x: held.x + 60, y: held.y + 40 }]);
-  expect(await startOf(page)).not.toEqual(put);
+  // The map glides home, and the handle with it.
+  const isBack = async () => {
+    const { x, y } = await middleOf(startHandle(page));
+    return Math.hypot(x - at.x, y - at.y) < 2;
+  };
+  await expect.poll(isBack).toBe(true);
+  await slide(client, [at], [{ x: at.x + 60, y: at.y + 40 }]);
+  await expect.poll(() => startOf(page)).not.toEqual(put);
   expect(await viewOf(page)).toEqual(home);
 });
 

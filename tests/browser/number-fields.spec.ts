@@ -114,3 +114,16 @@ test('noise is switched off by the word that stands for it', async ({ page }) =>
   await numberField(page, 'Steps').focus();
   await expect(numberField(page, 'Noise')).toHaveValue('off');
 });
+
+test('by keyboard: what is typed into a field that was tabbed to replaces all it held', async ({
+  page,
+}) => {
+  // At rest one field shows a word, the other three digits.
+  await open(page, 'surface=himmelblau&start=0,-3&run=adam,lr:0.123456789');
+  for (const name of ['Noise', 'Learning rate of Adam']) {
+    await tabTo(numberField(page, name));
+    await page.keyboard.type('0.25');
+    await page.keyboard.press('Enter');
+    await expect(numberField(page, name)).toHaveValue('0.25');
+  }
+});

@@ -90,7 +90,7 @@ test('by keyboard: best here and the library’s default are a press away, and s
   const rates = page.getByRole('group', { name: 'Known learning rates' });
   const best = rates.getByRole('button', { name: /^best here/ });
   await expect(best).toHaveAccessibleName(
-    /\d+ steps to loss 0, fewest of 96 rates from \S+ to \S+/,
+    /\d+ steps to loss 0 ± 10⁻⁶, fewest of 96 rates from \S+ to \S+/,
   );
   await expect(rates.getByRole('button', { name: /^library default/ })).not.toHaveCount(0);
   await tabTo(best);

@@ -90,7 +90,7 @@ test('by keyboard: the menu opens on its first item, its keys go round, and the 
 test('a duplicate takes another rate, and both are seen', async ({ page }) => {
   await open(page);
   await choose(page, 'Adam', 'Duplicate');
-  await expect(rateSlider(page, 'Adam 2')).toBeVisible();
+  await expect(rateSlider(page, 'Adam 2')).toBeInViewport();
   await tabTo(numberField(page, 'Learning rate of Adam 2'));
   await typeOver(page, '0.02');
   await expect(verdict(page, 'Adam 2')).not.toHaveText(await verdict(page, 'Adam').innerText());

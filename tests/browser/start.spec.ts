@@ -91,6 +91,7 @@ test('by keyboard: arrow keys move it, with Shift further and with Alt less far'
   await expect(numberField(page, 'Start y')).toHaveValue('−3.81');
   await expect(startHandle(page)).toBeFocused();
   await expect(verdict(page, 'Adam')).not.toHaveText(sentence ?? '');
+  await expect(map(page)).toHaveAccessibleDescription(/start at x −0\.69, y −3\.81\./);
   expect(await startInTable(page)).toEqual([-0.69, -3.81]);
 });
 

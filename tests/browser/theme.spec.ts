@@ -92,9 +92,15 @@ test('larger type: a quarter larger, on this device, and nothing is pushed out',
     page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );
-  for (const width of [1280, 1024, 390, 320]) {
+  // The switches above the map, and beside them where one is.
+  const cutOff = () =>
+    page
+      .locator('.landscape-header > *')
+      .evaluateAll((parts) => parts.some((part) => part.scrollWidth > part.clientWidth));
+  for (const width of [1440, 1280, 1024, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
     expect.soft(await sideways(), `${width} pixels`).toBe(false);
+    expect.soft(await cutOff(), `${width} pixels`).toBe(false);
   }
   await chooseView(page, 'Normal type');
   await expect(page.locator('html')).toHaveCSS('font-size', '16px');

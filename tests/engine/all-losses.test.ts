@@ -1,6 +1,7 @@
 /** All losses of a run in mini-batches, which else is looked at over its data only now and then. */
 import { expect, test } from 'vitest';
 import { allLosses, isAffordable } from '../../src/engine/all-losses';
+import { atOnce } from '../../src/engine/at-once';
 import { evaluateAt } from '../../src/engine/evaluate-at';
 import { blockExecutor } from '../../src/language/block';
 import { createWebAssemblyExecutor } from '../../src/language/webassembly/executor';
@@ -39,12 +40,9 @@ test('are the same wherever they are computed', () => {
   const webAssembly = createWebAssemblyExecutor();
   if (webAssembly === undefined) throw new Error('This Node.js runs no WebAssembly SIMD.');
   const { positions } = descend({ ...setting, steps: 300 }, blockExecutor);
-  const [one, other] = [blockExecutor, webAssembly].map((executor) => {
-    const computing = allLosses({ source: data, positions }, executor);
-    let step = computing.next();
-    while (!step.done) step = computing.next();
-    return step.value;
-  });
+  const [one, other] = [blockExecutor, webAssembly].map((executor) =>
+    atOnce(allLosses({ source: data, positions }, executor)),
+  );
   expect(firstDifference(other?.losses ?? [], one?.losses ?? [])).toBeUndefined();
 });
 

@@ -20,7 +20,7 @@ export interface LastQuarter {
 }
 
 const FEWEST = 8;
-/** Of a longer quarter so many places are looked at: a verdict is passed with every frame of a drag. */
+/** Of a longer quarter so many places are looked at: verdicts are passed all through a drag. */
 const MOST = 1024;
 
 /** The step before the last quarter of so many. */

@@ -2,7 +2,7 @@
 import type { Trajectory } from '../trajectory';
 import { distanceAt } from './path';
 
-/** At so many steps of its last half at most a run is looked at: a verdict is passed with every frame of a drag. */
+/** At so many steps of its last half at most a run is looked at: verdicts are passed all through a drag. */
 const MOST = 512;
 /** Fewer steps say nothing. */
 const FEWEST = 4;

@@ -43,7 +43,8 @@ function OfRun({ runKey, linear }: OfRunProps) {
       const texts = textsOf(session, runKey);
       if (texts === undefined) return;
       setText(own.current, texts.own);
-      setText(standardized.current, texts.standardized ?? '');
+      // A line that is typed is the same to the runs, and has other texts.
+      if (linear) setText(standardized.current, texts.standardized ?? '');
     };
     const readings = readingsOf(session);
     const inputs = () => {
@@ -52,7 +53,7 @@ function OfRun({ runKey, linear }: OfRunProps) {
       return [held, presentation.at, experiment.steps];
     };
     return keepPainted(session, inputs, paint, readings);
-  }, [session, runKey]);
+  }, [session, runKey, linear]);
 
   return (
     <div className="coefficients">

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { formatShort } from '../../drawing/format';
 import { columnLabels } from '../../experiment/data/data-table';
 import { classification, goodnessOfFit } from '../../experiment/data/goodness';
-import type { DataProblem } from '../../experiment/experiment';
+import type { DataProblem, Problem } from '../../experiment/experiment';
 import { isOn } from '../../experiment/layers';
 import { runNames } from '../../experiment/names';
 import { isDataProblem } from '../../experiment/problem';
@@ -21,7 +21,7 @@ import { words } from './words';
 const MOST_AT_ONCE = 5000;
 const CALM = 120;
 
-/** Written by a painter: with every frame of a drag another number, and nothing else. */
+/** Written by a painter: all through a drag another number, and nothing else. */
 export function DataReadout() {
   const session = useSession();
   const text = useRef<HTMLParagraphElement>(null);
@@ -39,6 +39,8 @@ export function DataReadout() {
       session,
       () => [
         drawn(documents.getState().document.experiment.runs),
+        // Columns may be renamed, and all results stay.
+        unitOf(documents.getState().document.experiment.problem),
         ...chosenInputs(session, readings.getState()),
         lacksBestFit(session),
       ],
@@ -84,6 +86,10 @@ export function readoutText(session: Session): string {
   return lacksBestFit(session) ? `${quality} · ${words.noBestFit}` : quality;
 }
 
+/** What is predicted is measured in it; undefined where that has none. */
+const unitOf = (problem: Problem): string | undefined =>
+  isDataProblem(problem) ? columnLabels(problem).at(-1)?.unit : undefined;
+
 /** @param squares whether they are shown, whose mean area is the mean squared error */
 function qualityText(problem: DataProblem, position: readonly number[], squares: boolean): string {
   if (problem.kind === 'classify') {
@@ -91,7 +97,7 @@ function qualityText(problem: DataProblem, position: readonly number[], squares:
     return words.classes(accuracy, crossEntropy);
   }
   const { rSquared, rootMeanSquare } = goodnessOfFit(problem, position);
-  const unit = columnLabels(problem).at(-1)?.unit;
+  const unit = unitOf(problem);
   const behind = unit === undefined ? '' : ` ${unit}`;
   return squares
     ? words.meanArea(`${formatShort(rootMeanSquare ** 2)}${unit === undefined ? '' : `${behind}²`}`)

@@ -45,12 +45,15 @@ export async function saveTrajectories(session: Session): Promise<void> {
 
 /** The runs with the losses of all their steps, as far as these can be had; undefined where somebody cancelled. */
 async function withAllLosses(trajectories: Shown['trajectories'], workspace: WorkspaceStore) {
-  const asked = performance.now();
-  const errand = workOutLosses(trajectories, (share) => {
-    if (performance.now() - asked > PATIENCE)
-      workspace.setState({ writing: { share, cancel: errand.cancel } });
+  let share = 0;
+  const errand = workOutLosses(trajectories, (done) => {
+    share = done;
   });
+  const { cancel } = errand;
+  // Not when it says something: its worker may be long in coming.
+  const showing = setInterval(() => workspace.setState({ writing: { share, cancel } }), PATIENCE);
   const worked = await errand.result;
+  clearInterval(showing);
   workspace.setState({ writing: undefined });
   if (worked === undefined) return undefined;
   const full = [...trajectories].map(([run, keyed]) => {

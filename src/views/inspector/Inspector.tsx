@@ -55,15 +55,17 @@ export function Inspector() {
       style={{ '--run': runColor(color) }}
     >
       <Head>
-        <Toggle checked={substituted} onChange={setSubstituted}>
-          {words.substitute}
-        </Toggle>
-        <Toggle
-          checked={digits === 'all'}
-          onChange={(checked) => setDigits(checked ? 'all' : 'four')}
-        >
-          {words.digits}
-        </Toggle>
+        <div className="inspector-options">
+          <Toggle checked={substituted} onChange={setSubstituted}>
+            {words.substitute}
+          </Toggle>
+          <Toggle
+            checked={digits === 'all'}
+            onChange={(checked) => setDigits(checked ? 'all' : 'four')}
+          >
+            {words.digits}
+          </Toggle>
+        </div>
       </Head>
       <Lines
         key={method.rule}

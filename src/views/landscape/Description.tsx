@@ -1,13 +1,14 @@
 /** The map in words: which surface, where its minima are, where the runs start, and which keys it takes. */
-import { useRef } from 'react';
 import { formatShort } from '../../drawing/format';
 import { holesOf } from '../../drawing/holes';
 import { sourceKey } from '../../engine/objective-source';
 import type { Saddle } from '../../engine/saddle';
 import type { Survey } from '../../engine/survey';
+import type { Experiment, Problem } from '../../experiment/experiment';
 import { isOn } from '../../experiment/layers';
 import { parametersOf, problemName, sourceOf } from '../../experiment/problem';
-import { useDocument, useResults } from '../../state/session';
+import { type Session, useDocument, useResults, useSession } from '../../state/session';
+import { useCalm } from '../when-calm';
 import { tidyLoss } from './tidy-loss';
 import { words } from './words';
 
@@ -22,7 +23,7 @@ export function Description({ id }: DescriptionProps) {
   const problem = useDocument((state) => state.document.experiment.problem);
   const key = sourceKey(sourceOf(problem));
   const names = parametersOf(problem);
-  const start = useSettledStart();
+  const start = useRestingStart(problem);
   // Of the surface before, while this one is not known yet.
   const survey = useResults(({ loss, survey: found }) => (loss === key ? found?.value : undefined));
   const saddles = useResults(({ loss, saddles: found }) =>
@@ -47,15 +48,16 @@ export function Description({ id }: DescriptionProps) {
   );
 }
 
-/** The start, as it was before a drag until that ends: nobody reads along. */
-function useSettledStart(): readonly number[] {
-  const settled = useRef<readonly number[]>([]);
-  const start = useDocument(({ document, gesture }) =>
-    gesture === undefined ? document.experiment.start : undefined,
-  );
-  if (start !== undefined) settled.current = start;
-  return settled.current;
+/** The start, as it was before a hand moves it: nobody reads along. */
+function useRestingStart(problem: Problem): readonly number[] {
+  const { documents } = useSession();
+  const rested = useCalm(experimentOf);
+  // A start belongs to its problem: that of another may have other parameters.
+  return (rested.problem === problem ? rested : documents.getState().document.experiment).start;
 }
+
+const experimentOf = ({ documents }: Session): Experiment =>
+  documents.getState().document.experiment;
 
 function inWords(survey: Survey, names: readonly string[]): string {
   const { minima } = survey;

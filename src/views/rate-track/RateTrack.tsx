@@ -1,10 +1,11 @@
 /** What stands behind a learning rate's slider: this run's outcome at every rate, drawn and in words. */
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { looks, stretches, TRACK, trackPaths } from '../../drawing/rate-track';
 import type { Sweep } from '../../engine/sweep';
 import { rowsTooMany } from '../../experiment/sweep-plan';
-import { useDocument, useResults, useSession } from '../../state/session';
+import { type Session, useDocument, useSession } from '../../state/session';
 import { keepPainted, setAttribute } from '../painter';
+import { useCalm } from '../when-calm';
 import { outcomesOf, trackInWords } from './track-words';
 import { words } from './words';
 
@@ -65,9 +66,10 @@ function draw(picture: SVGSVGElement | null, sweep: Sweep | undefined): void {
 
 /** Where nothing moves: nobody listens to a track while it changes. */
 function Description({ runKey }: { readonly runKey: number }) {
-  const kept = useRef<Sweep | undefined>(undefined);
-  const rests = useDocument(({ gesture }) => gesture === undefined);
-  kept.current = useResults(({ sweeps }) => (rests ? sweeps.get(runKey)?.value : kept.current));
-  const sweep = kept.current;
+  const read = useCallback(
+    ({ results }: Session) => results.getState().sweeps.get(runKey)?.value,
+    [runKey],
+  );
+  const sweep = useCalm(read);
   return sweep && `${trackInWords(sweep)} ${words.searched(sweep.rates.length)}`;
 }

@@ -52,7 +52,7 @@ export function bestHere(sweep: Sweep): KnownRate | undefined {
   const [low, high] = [rates[0], rates.at(-1)].map((rate) => formatShort(rate ?? Number.NaN));
   // Loss 0 is computed as some 10⁻³⁰.
   const loss = Math.abs(best.minimum.loss) < ARRIVED_WITHIN ? 0 : best.minimum.loss;
-  const steps = `${resolution > 1 ? 'at most ' : ''}${best.steps} steps to loss ${formatShort(loss)}`;
+  const steps = `${resolution > 1 ? 'at most ' : ''}${best.steps} steps to loss ${formatShort(loss)} ± 10⁻⁶`;
   const searched = `fewest of ${rates.length} rates from ${low} to ${high}`;
   return { rate: best.rate, name: 'best here', of: [steps, searched] };
 }

@@ -2,9 +2,10 @@
 import { duplicateRun, isAlone, moveRun, removeRun, toggleSolo } from '../../experiment/changes';
 import { MOST_RUNS, type Run } from '../../experiment/experiment';
 import { setHidden } from '../../experiment/run-changes';
+import { updateSoon } from '../../state/frames';
 import { useDocument, useSession } from '../../state/session';
 import { say } from '../../state/workspace';
-import { focusNeighbour, keepFocus } from './run-focus';
+import { bringIntoView, focusNeighbour, keepFocus } from './run-focus';
 import { words } from './words';
 
 export interface RunAction {
@@ -43,7 +44,11 @@ export function useRunActions({ key, hidden }: Run, name: string): RunActions {
       label: words.duplicate,
       spoken: `${words.duplicate} ${name}`,
       disabled: count >= MOST_RUNS,
-      act: () => documents.change((experiment) => duplicateRun(experiment, key)),
+      act: () => {
+        documents.change((experiment) => duplicateRun(experiment, key));
+        const copy = documents.getState().document.experiment.runs[place + 1];
+        if (copy !== undefined) updateSoon(() => bringIntoView(copy.key));
+      },
     },
     visibility: {
       label: visibility,

@@ -1,4 +1,4 @@
-/** Where the focus goes among the runs when what had it goes away. */
+/** Where focus and view go among the runs when one comes or goes. */
 import { updateSoon } from '../../state/frames';
 
 const lineOf = (key: number): HTMLElement | null =>
@@ -7,6 +7,10 @@ const lineOf = (key: number): HTMLElement | null =>
 /** To the name of a run. */
 export const focusName = (key: number): void =>
   lineOf(key)?.querySelector<HTMLElement>('.run-name')?.focus();
+
+/** A run that is new stands where it can be seen. */
+export const bringIntoView = (key: number): void =>
+  lineOf(key)?.scrollIntoView({ block: 'nearest' });
 
 /** To the way to add another run; the page stays where it is. */
 export const focusAdd = (): void =>

@@ -82,7 +82,7 @@ function Scroller({ rows, children }: ScrollerProps) {
 }
 
 /**
- * A live region of its own: the list changes with every frame of a drag, and nobody wants to hear that, nor again what
+ * A live region of its own: the list changes all through a drag, and nobody wants to hear that, nor again what
  * has stayed as it was.
  */
 function Announcer({ read }: { readonly read: () => readonly string[] }) {

@@ -53,8 +53,8 @@ it('says of the best rate here how good it is, and among which it was found', ()
   expect(bestHere(sweep)).toEqual({
     rate: 0.01,
     name: 'best here',
-    of: ['31 steps to loss 0', 'fewest of 3 rates from 0.001 to 0.1'],
+    of: ['31 steps to loss 0 ± 10⁻⁶', 'fewest of 3 rates from 0.001 to 0.1'],
   });
-  expect(bestHere({ ...sweep, resolution: 4 })?.of[0]).toBe('at most 31 steps to loss 0');
+  expect(bestHere({ ...sweep, resolution: 4 })?.of[0]).toBe('at most 31 steps to loss 0 ± 10⁻⁶');
   expect(bestHere({ ...sweep, settled: new Float64Array(3).fill(Number.NaN) })).toBeUndefined();
 });
