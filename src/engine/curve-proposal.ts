@@ -18,9 +18,8 @@ const LATTICE_SIDE = 20;
 const LATTICE_HALF = 5;
 /** From so many places of either the search begins. */
 const BEGINNINGS = 12;
-/** Rows that are looked at to find these, and then to come near. */
+/** Rows that are looked at until it is near. */
 const FEW_ROWS = 24;
-const SOME_ROWS = 32;
 /** The view reaches from a little beyond 0 as far on the other side of the best fit. */
 const MARGIN = 1.25;
 /** How far a gradient step may go, as a share of what is stable at the best fit. */
@@ -50,9 +49,7 @@ const lattice = Array.from(
 function deepest(source: DataSource, surface: ManyPoints): FoundMinimum | undefined {
   const few = new ManyPoints(thinned(source, FEW_ROWS));
   const beginnings = [signed, lattice].flatMap((ticks) => lowPlaces(few, ticks, BEGINNINGS));
-  const some =
-    source.table.count > SOME_ROWS ? new ManyPoints(thinned(source, SOME_ROWS)) : surface;
-  return newtonSearch(surface, dampedSearch(some, beginnings), LARGEST)[0];
+  return newtonSearch(surface, dampedSearch(few, beginnings), LARGEST)[0];
 }
 
 function around(
