@@ -22,8 +22,9 @@ export function goodnessOfFit(problem: FitProblem, parameters: readonly number[]
   const isLevel = targets.every((y) => y === targets[0]);
   let left = 0;
   let all = 0;
-  for (const [row, y] of targets.entries()) {
-    left += ((predictions[row] ?? Number.NaN) - y) ** 2;
+  for (let row = 0; row < targets.length; row++) {
+    const y = targets[row] as number;
+    left += ((predictions[row] as number) - y) ** 2;
     all += (y - mean) ** 2;
   }
   const unit = scalerOf(problem)?.deviations.at(-1) ?? 1;
