@@ -33,9 +33,9 @@ export function remainingSteps(
   const { step, away } = marks.at(-1) as Mark;
   const time = timeToReach(marks, reach);
   if (time === undefined || !(away > 0) || !(time <= FURTHEST * last)) return undefined;
-  const remaining = Math.ceil(step + time - last);
+  const remaining = step + time - last;
   // It ought to be there by now and is not, as where every batch draws it another way: this is not how it goes on.
-  return remaining > 0 ? remaining : undefined;
+  return remaining >= 1 ? Math.ceil(remaining) : undefined;
 }
 
 /** Distances in the last half of a run. */
