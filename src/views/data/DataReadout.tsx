@@ -13,6 +13,7 @@ import { drawnRuns } from '../../state/drawn-runs';
 import { readingsOf } from '../../state/readings';
 import { type Session, useSession } from '../../state/session';
 import { keepPainted, setText } from '../painter';
+import { bestFitOf } from './best-fit';
 import { chosenInputs } from './chosen-inputs';
 import { pointsOf } from './data-points';
 import { words } from './words';
@@ -66,7 +67,7 @@ function lacksBestFit({ documents, results }: Session): boolean {
   const { experiment, presentation } = documents.getState().document;
   const survey = results.getState().survey?.value;
   if (survey === undefined || experiment.problem.kind !== 'fit') return false;
-  return isOn(presentation.show, 'best-fit') && survey.minima.length === 0;
+  return isOn(presentation.show, 'best-fit') && bestFitOf(survey) === undefined;
 }
 
 /** The chosen run's quality, with its name; empty until it is known. */

@@ -18,6 +18,7 @@ import { isCurrent } from '../../state/current';
 import { shownStep } from '../../state/playhead';
 import type { Session } from '../../state/session';
 import { mapPalette } from '../map-palette';
+import { bestFitOf } from './best-fit';
 import { pointsOf, predictionsOf, sampleOf } from './data-points';
 import { earlierSteps } from './earlier-steps';
 import { modelPath, thresholdPath } from './model-path';
@@ -78,7 +79,8 @@ export class LinesPainter {
       if (problem.kind === 'classify') drawWrong(pen, plot, problem, position, color, palette);
       else drawResiduals(pen, plot, problem, position, color, show);
     }
-    const best = results.getState().survey?.value.minima[0]?.position;
+    const survey = results.getState().survey?.value;
+    const best = survey && bestFitOf(survey);
     if (best && isOn(show, 'best-fit')) drawBest(pen, plot, problem, best, palette);
     const lines = runs.flatMap((run): Line[] => {
       const at = run.hidden ? undefined : positionOf(run, document, results.getState());
