@@ -26,6 +26,11 @@ export interface DataSetDefinition {
   readonly classes?: readonly [string, string];
   /** What is fitted at first: a model's id, or a formula in w, b and x. Absent: two classes. */
   readonly model?: string;
+  /**
+   * Learning rates by optimizer that show something on what is fitted at first, by its usual loss and in its own units;
+   * those of others are proposed from the data.
+   */
+  readonly rates?: Readonly<Record<string, number>>;
 }
 
 export const defineDataSet = (definition: DataSetDefinition): DataSetDefinition => definition;

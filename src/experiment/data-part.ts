@@ -7,6 +7,8 @@ import type { SortedPieces } from './raw-document';
 export interface DataPart {
   sourceOf(problem: DataProblem): DataSource;
   nameOf(problem: DataProblem): string;
+  /** Learning rates that were chosen for the problem, by optimizer. */
+  ratesFor(problem: DataProblem): Readonly<Record<string, number>>;
   /** In a few words, for pictures and paper: pieces that a comma joins. */
   caption(problem: DataProblem): readonly string[];
   isSameSurface(a: DataProblem, b: DataProblem): boolean;

@@ -54,8 +54,11 @@ export function homeView(problem: Problem, [across, up]: Axes = [0, 1]): View {
 }
 
 /** Learning rates that show something, by how the steps of a method scale. */
-export const ratesFor = (problem: Problem): SurfaceDefinition['rates'] =>
-  problem.kind === 'surface' ? surfaceOf(problem).rates : proposalFor(sourceOf(problem)).rates;
+export function ratesFor(problem: Problem): SurfaceDefinition['rates'] {
+  if (problem.kind === 'surface') return surfaceOf(problem).rates;
+  const { rates } = proposalFor(sourceOf(problem));
+  return isDataProblem(problem) ? { ...rates, ...dataPart().ratesFor(problem) } : rates;
+}
 
 /** The diagonal of the home view, the ruler of lengths that zooming does not change. */
 export function homeDiagonal(problem: Problem): number {

@@ -36,4 +36,5 @@ export const blobs40 = defineDataSet({
     },
   ],
   classes: ['class 0', 'class 1'],
+  rates: { sgd: 0.08, momentum: 0.5, rmsprop: 0.2, adam: 0.1 },
 });

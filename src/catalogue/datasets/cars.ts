@@ -30,4 +30,5 @@ export const cars = defineDataSet({
     },
   ],
   model: 'line',
+  rates: { sgd: 0.0025, momentum: 0.0055, rmsprop: 0.5, adam: 3.5 },
 });

@@ -1,8 +1,10 @@
 /** The part of the program that data problems need, as it is put in. */
 import '../../engine/over-data';
 import type { DataPart } from '../data-part';
+import { defaults } from '../defaults';
 import type { DataProblem } from '../experiment';
 import { readJson, writeJson } from '../json';
+import { mostFeatures } from './data-bounds';
 import { dataCaption } from './data-caption';
 import { admitBatch, admitDataProblem, admitPlane } from './data-gate';
 import { fitsInLink, writeDataProblem } from './data-link';
@@ -12,6 +14,7 @@ import { columnLabels, dataSetOf, labelText } from './data-table';
 export const dataPart: DataPart = {
   sourceOf: dataSourceOf,
   nameOf: dataProblemName,
+  ratesFor: chosenRates,
   caption: dataCaption,
   isSameSurface,
   admitProblem: admitDataProblem,
@@ -32,6 +35,16 @@ export function dataProblemName(problem: DataProblem): string {
   const [target] = labels.slice(-1);
   if (!named || target === undefined) return 'Own data';
   return `${labelText(target)} by ${labels.slice(0, -1).map(labelText).join(' and ')}`;
+}
+
+/** A set has rates for what is fitted to it at first: with another model or loss, or scaled, they mean something else. */
+function chosenRates(problem: DataProblem): Readonly<Record<string, number>> {
+  const { model, rates } = dataSetOf(problem.data) ?? {};
+  const isUsual =
+    problem.kind === 'fit'
+      ? problem.model === model && problem.loss.id === defaults.loss
+      : problem.features === mostFeatures(problem.data);
+  return rates !== undefined && isUsual && !problem.standardize ? rates : {};
 }
 
 /**

@@ -7,6 +7,7 @@ import { defaults, firstDocument } from '../../../src/experiment/defaults';
 import type { Experiment, Run } from '../../../src/experiment/experiment';
 import { homeView, proposedStart } from '../../../src/experiment/problem';
 import { readLink } from '../../../src/experiment/read-link';
+import { newRun } from '../../../src/experiment/suggest';
 import { isInView } from '../../../src/experiment/view';
 import { writeLink } from '../../../src/experiment/write-link';
 import { pathOf } from '../../support/path';
@@ -51,6 +52,15 @@ describe('the line fit', () => {
     const runs = round.runs.map((run) => ({ ...run, rate: 0.3 }));
     expect(pathOf({ ...round, runs }, 'Gradient descent').at(50)[0]).toBeCloseTo(0.80689, 4);
   });
+
+  test('its rates are those suggested, so that standardized data come with theirs, and back', () => {
+    const round = setStandardize(fit, true);
+    for (const { optimizer, rate } of round.runs) {
+      expect(rate).not.toBe(rateOf(fit, optimizer));
+      expect(rate).toBe(newRun({ ...round, runs: [] }, optimizer)?.rate);
+    }
+    expect(setStandardize(round, false).runs).toEqual(fit.runs);
+  });
 });
 
 describe('the classifier', () => {
@@ -94,7 +104,7 @@ describe('both', () => {
     expect([defaults.fit, defaults.classify]).toEqual(['noisy30', 'blobs40']);
   });
 
-  test('suggest a rate for runs that they do not know', () => {
+  test('suggest a rate for every run, whatever else is set in it', () => {
     const heavy = (run: Run): Run => ({
       ...run,
       hyperparameters: { ...run.hyperparameters, momentum: 0.99 },
@@ -102,7 +112,7 @@ describe('both', () => {
     const runs = first.runs.map((run) => (run.optimizer === 'momentum' ? heavy(run) : run));
     const opened = openTask({ ...first, runs }, 'fit');
     expect(rateOf(opened, 'adam')).toBe(rateOf(fit, 'adam'));
-    expect(rateOf(opened, 'momentum')).not.toBe(rateOf(fit, 'momentum'));
+    expect(rateOf(opened, 'momentum')).toBe(rateOf(fit, 'momentum'));
     const lion = readLink('surface=bowl&run=lion,lr:7').document.experiment;
     expect(rateOf(openTask(lion, 'fit'), 'lion')).toBeLessThan(7);
   });
